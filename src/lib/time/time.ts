@@ -41,4 +41,6 @@ export interface Time {
   /** For a set: its members, and whether one of them is meant (`[…]`) or all (`{…}`). */
   members?: Time[];
   choice?: 'one-of' | 'all-of';
+  /** For a season: whose. EDTF 21 to 24 do not say; we read those as northern, by whole months. */
+  hemisphere?: 'north' | 'south' | 'unstated';
 }
