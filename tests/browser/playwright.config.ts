@@ -1,0 +1,47 @@
+// How the browser tests run: the production build, served as `npm start` serves it, in Chromium,
+// with JavaScript and (`*.nojs.spec.ts`) without.
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from '../runner/chromium.mjs';
+
+const port = Number(process.env.SOURCELINE_PORT ?? 4273);
+const address = `http://localhost:${port}`;
+const withoutScript = /\.nojs\.spec\.ts$/;
+
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } };
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/browser',
+  // A test that passes only at a second try has found something.
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: !!process.env.CI,
+  reporter: [['list'], ['json', { outputFile: '../../test-results/reports/browser.json' }]],
+  use: {
+    baseURL: address,
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: findChromium(),
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run'
+      ]
+    }
+  },
+  projects: [
+    { name: 'chromium', testIgnore: withoutScript, use: desktop },
+    { name: 'nojs', testMatch: withoutScript, use: { ...desktop, javaScriptEnabled: false } }
+  ],
+  webServer: {
+    command: `npm start --silent -- --no-build --strict-port --port ${port}`,
+    cwd: '../..',
+    url: address,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 }
+  }
+});

@@ -1,0 +1,92 @@
+// `npm test`: everything that must pass, stage by stage, closed by one line with the sum.
+// `npm test -- lint unit` runs only those stages.
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { howToInstall, provideChromium } from './runner/chromium.mjs';
+import { countPlaywright, countVitest, holdToExit, readCounts } from './runner/counts.mjs';
+import { findFreePort } from './runner/port.mjs';
+import { summarize } from './runner/summary.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reports = join(root, 'test-results', 'reports');
+const unitReport = join(reports, 'unit.json');
+const browserReport = join(reports, 'browser.json');
+
+/** Each stage runs its commands in turn; without a report it counts as one test. */
+const stages = [
+  { name: 'types', commands: ['npm run --silent check'] },
+  { name: 'lint', commands: ['npm run --silent lint'] },
+  { name: 'verify', commands: ['npm run --silent verify'] },
+  {
+    name: 'unit',
+    commands: [
+      `npm run --silent unit -- --reporter=default --reporter=json --outputFile.json="${unitReport}"`
+    ],
+    count: () => readCounts(unitReport, countVitest)
+  },
+  { name: 'build', commands: ['npm run --silent build'] },
+  {
+    name: 'browser',
+    commands: ['npm run --silent browser'],
+    count: () => readCounts(browserReport, countPlaywright),
+    prepare: prepareBrowser
+  }
+];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !stages.some((stage) => stage.name === name));
+if (unknown.length > 0) {
+  console.error(`There is no stage “${unknown[0]}”. Stages: ${stages.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+// The generated part of the TypeScript configuration, which a fresh clone lacks.
+const isReady = await run('npx --no-install svelte-kit sync');
+if (!isReady) console.error('svelte-kit sync failed: has “npm ci” been run?');
+
+const results = [];
+for (const stage of stages) {
+  if (wanted.length > 0 && !wanted.includes(stage.name)) continue;
+  results.push(await runStage(stage));
+}
+console.log(summarize(results));
+process.exitCode = results.some(({ counts }) => counts.failed > 0) ? 1 : 0;
+
+async function runStage({ name, commands, count, prepare }) {
+  console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
+  const started = performance.now();
+  const prepared = prepare ? await prepare() : { ok: true, variables: {} };
+  let endedWell = prepared.ok;
+  for (const command of commands) endedWell &&= await run(command, prepared.variables);
+  const counts = count?.() ?? { passed: endedWell ? 1 : 0, failed: 0, skipped: 0 };
+  const seconds = (performance.now() - started) / 1000;
+  return { name, counts: holdToExit(counts, endedWell), seconds };
+}
+
+async function prepareBrowser() {
+  const chromium = provideChromium(console.log);
+  if (!chromium) {
+    console.error(howToInstall);
+    return { ok: false, variables: {} };
+  }
+  console.log(`Chromium: ${chromium}`);
+  const port = await findFreePort(4273);
+  return { ok: true, variables: { SOURCELINE_CHROMIUM: chromium, SOURCELINE_PORT: String(port) } };
+}
+
+function run(command, variables = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, {
+      cwd: root,
+      shell: true,
+      stdio: 'inherit',
+      env: { ...process.env, ...variables }
+    });
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(code === 0));
+  });
+}

@@ -1,0 +1,18 @@
+// Prints what a run of all stages came to.
+
+/**
+ * A table of the stages, and as the last line their sum.
+ * @param {{ name: string, counts: import('./counts.mjs').Counts, seconds: number }[]} stages
+ * @returns {string}
+ * @example summarize([{ name: 'unit', counts: { passed: 2, failed: 0, skipped: 0 }, seconds: 1 }]) // '… 2 passed, 0 failed'
+ */
+export function summarize(stages) {
+  const rows = stages.map(({ name, counts, seconds }) => {
+    const mark = counts.failed > 0 ? 'FAILED' : 'passed';
+    const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
+    const took = `${seconds.toFixed(1)} s`.padStart(8);
+    return `  ${name.padEnd(8)} ${mark} ${took}   ${counts.passed} passed, ${counts.failed} failed${skipped}`;
+  });
+  const sum = (key) => stages.reduce((total, stage) => total + stage.counts[key], 0);
+  return ['', ...rows, '', `${sum('passed')} passed, ${sum('failed')} failed`].join('\n');
+}
