@@ -54,7 +54,10 @@ function machinesOwn() {
   return [process.env.CHROME_PATH, ...inPath, ...elsewhere].filter((path) => path !== undefined);
 }
 
-/** A file that is there may still be a stub, or lack its libraries: only one that answers will do. */
+/**
+ * A file that is there may still be a stub, or lack its libraries: only one that answers will do.
+ * @param {string} path
+ */
 function starts(path) {
   if (!path || !existsSync(path)) return false;
   return run(path, ['--version'], 20_000);
@@ -83,6 +86,12 @@ function installPackage() {
   return apt('install', '--no-install-recommends', 'chromium');
 }
 
+/**
+ * @param {string} command
+ * @param {string[]} words
+ * @param {number} timeout in milliseconds
+ * @returns {boolean} whether it ended well
+ */
 function run(command, words, timeout) {
   try {
     execFileSync(command, words, { stdio: 'ignore', timeout, killSignal: 'SIGKILL' });

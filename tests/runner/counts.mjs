@@ -4,6 +4,21 @@ import { existsSync, readFileSync } from 'node:fs';
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 /**
+ * What is read of vitest's JSON report.
+ * @typedef {{
+ *   numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
+ *   testResults: { status: string, assertionResults: { status: string }[] }[]
+ * }} VitestReport
+ */
+
+/**
+ * What is read of Playwright's JSON report.
+ * @typedef {{
+ *   stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[]
+ * }} PlaywrightReport
+ */
+
+/**
  * A stage that ended badly has at least one failure, whatever its report says: a file that could not be
  * loaded, a server that did not start, or a report that was never written is not a success.
  * @param {Counts} counts
@@ -16,6 +31,7 @@ export function holdToExit(counts, endedWell) {
 
 /**
  * The counts of vitest's JSON report. A test file that could not be run is one failure.
+ * @param {VitestReport} report
  * @returns {Counts}
  */
 export function countVitest(report) {
@@ -32,6 +48,7 @@ export function countVitest(report) {
 /**
  * The counts of Playwright's JSON report. A test that passed only at a second try has failed; errors outside
  * of tests are failures too.
+ * @param {PlaywrightReport} report
  * @returns {Counts}
  */
 export function countPlaywright(report) {

@@ -13,6 +13,7 @@ export function summarize(stages) {
     const took = `${seconds.toFixed(1)} s`.padStart(8);
     return `  ${name.padEnd(8)} ${mark} ${took}   ${counts.passed} passed, ${counts.failed} failed${skipped}`;
   });
-  const sum = (key) => stages.reduce((total, stage) => total + stage.counts[key], 0);
-  return ['', ...rows, '', `${sum('passed')} passed, ${sum('failed')} failed`].join('\n');
+  const passed = stages.reduce((total, { counts }) => total + counts.passed, 0);
+  const failed = stages.reduce((total, { counts }) => total + counts.failed, 0);
+  return ['', ...rows, '', `${passed} passed, ${failed} failed`].join('\n');
 }
