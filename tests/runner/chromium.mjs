@@ -71,19 +71,9 @@ function fetchPlaywrightsOwn() {
 function installPackage() {
   if (process.platform !== 'linux') return false;
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = (...words) => {
-    const [command, ...rest] = [
-      ...asRoot,
-      'env',
-      'DEBIAN_FRONTEND=noninteractive',
-      'apt-get',
-      '-y',
-      ...words
-    ];
-    return run(command, rest, 300_000);
-  };
-  apt('update');
-  return apt('install', '--no-install-recommends', 'chromium');
+  const [command = 'env', ...start] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-y'];
+  run(command, [...start, 'update'], 300_000);
+  return run(command, [...start, 'install', '--no-install-recommends', 'chromium'], 300_000);
 }
 
 /**
