@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { howToInstall, provideChromium } from './runner/chromium.mjs';
 import { countPlaywright, countVitest, holdToExit, readCounts } from './runner/counts.mjs';
-import { findFreePort } from './runner/port.mjs';
 import { summarize } from './runner/summary.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -59,7 +58,7 @@ process.exitCode = results.some(({ counts }) => counts.failed > 0) ? 1 : 0;
 async function runStage({ name, commands, count, prepare }) {
   console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
   const started = performance.now();
-  const prepared = prepare ? await prepare() : { ok: true, variables: {} };
+  const prepared = prepare ? prepare() : { ok: true, variables: {} };
   let endedWell = prepared.ok;
   for (const command of commands) endedWell &&= await run(command, prepared.variables);
   const counts = count?.() ?? { passed: endedWell ? 1 : 0, failed: 0, skipped: 0 };
@@ -67,15 +66,14 @@ async function runStage({ name, commands, count, prepare }) {
   return { name, counts: holdToExit(counts, endedWell), seconds };
 }
 
-async function prepareBrowser() {
+function prepareBrowser() {
   const chromium = provideChromium(console.log);
   if (!chromium) {
     console.error(howToInstall);
     return { ok: false, variables: {} };
   }
   console.log(`Chromium: ${chromium}`);
-  const port = await findFreePort(4273);
-  return { ok: true, variables: { SOURCELINE_CHROMIUM: chromium, SOURCELINE_PORT: String(port) } };
+  return { ok: true, variables: { SOURCELINE_CHROMIUM: chromium } };
 }
 
 function run(command, variables = {}) {

@@ -2,8 +2,11 @@
 // with JavaScript and (`*.nojs.spec.ts`) without.
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from '../runner/chromium.mjs';
+import { findFreePort } from '../runner/port.mjs';
 
-const port = Number(process.env.SOURCELINE_PORT ?? 4273);
+// Chosen once; the workers, which read this file again, find it in their environment.
+process.env.SOURCELINE_PORT ??= String(await findFreePort(4273));
+const port = process.env.SOURCELINE_PORT;
 const address = `http://localhost:${port}`;
 const withoutScript = /\.nojs\.spec\.ts$/;
 
