@@ -46,9 +46,8 @@ export function describeDifference(expected: string, found: string): Difference 
   const at = firstDifference(expected, found);
   const shownExpected = excerptAt(expected, at);
   const shownFound = excerptAt(found, at);
-  const detail =
-    `${nameAt(expected, at)} in “${shownExpected}”, where the text has ` +
-    `${nameAt(found, at)}: “${shownFound}”`;
+  const [inExpected, inFound] = nameBoth(expected, found, at);
+  const detail = `${inExpected} in “${shownExpected}”, where the text has ${inFound}: “${shownFound}”`;
   return { at, expected: shownExpected, found: shownFound, detail };
 }
 
@@ -90,11 +89,16 @@ function lastSpace(text: string, end: number, limit: number): number {
   return end;
 }
 
-/** The word that a difference is in, or the name of the mark. */
-function nameAt(text: string, at: number): string {
-  const before = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(0, at - 40), at))![0];
-  const after = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(at, at + 40))![0];
-  if (after !== '') return `“${before}${after}”`;
+/** The word or mark at the difference, for both sides: words where either side goes on with a letter or digit. */
+function nameBoth(one: string, other: string, at: number): [string, string] {
+  const before = /[\p{L}\p{M}\p{N}]*$/u.exec(one.slice(Math.max(0, at - 40), at))![0];
+  const [oneRest, otherRest] = [one, other].map((text) => /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(at, at + 40))![0]);
+  const isWord = oneRest !== '' || otherRest !== '';
+  const name = (text: string, rest = '') => (isWord && before + rest !== '' ? `“${before}${rest}”` : nameMark(text, at));
+  return [name(one, oneRest), name(other, otherRest)];
+}
+
+function nameMark(text: string, at: number): string {
   const code = text.codePointAt(at);
   if (code === undefined) return 'the end';
   const character = String.fromCodePoint(code);
