@@ -1,0 +1,64 @@
+// Reads a document’s folder; the only place that knows the file system.
+import { readdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { VerifiedDocument } from '#lib/claims/claim.ts';
+import { loadDocument, type DocumentFiles } from '#lib/claims/load.ts';
+import type { Problem } from '#lib/claims/problem.ts';
+import { verify } from '#lib/claims/verify.ts';
+import { loadStory } from '#lib/story/load.ts';
+import type { Story } from '#lib/story/story.ts';
+
+/** The folder with one folder a document. */
+export const seedsFolder = 'seeds';
+
+/** A document that passed every check, with its story. */
+export interface Seed {
+  document: VerifiedDocument;
+  story: Story;
+}
+
+export type ReadSeed = { ok: true; seed: Seed } | { ok: false; problems: readonly Problem[] };
+
+/** The names of all documents, in order of their letters. */
+export async function listDocuments(folder = seedsFolder): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'document.yaml')))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** Every file of a document, as bytes. */
+export async function readFiles(id: string, folder = seedsFolder): Promise<DocumentFiles> {
+  const names = (await readdir(join(folder, id))).sort();
+  const files = await Promise.all(names.map(async (name) => [name, await readFile(join(folder, id, name))] as const));
+  return new Map(files.map(([name, bytes]) => [name, new Uint8Array(bytes)]));
+}
+
+/** Loads and verifies a document’s files and its story. */
+export async function verifyFiles(files: DocumentFiles): Promise<ReadSeed> {
+  const loaded = await loadDocument(files);
+  if (!loaded.ok) return loaded;
+  const verified = verify(loaded.draft);
+  if (!verified.ok) return verified;
+  const story = loadStory(new TextDecoder().decode(files.get('story.yaml') ?? new Uint8Array()), verified.document);
+  if (!story.ok) return story;
+  return { ok: true, seed: { document: verified.document, story: story.story } };
+}
+
+/** Reads one document; a document that fails stops whoever asked, with every problem in the message. */
+export async function readSeed(id: string, folder = seedsFolder): Promise<Seed> {
+  const read = await verifyFiles(await readFiles(id, folder));
+  if (read.ok) return read.seed;
+  throw new SeedError(id, read.problems);
+}
+
+/** What stops a build: every problem of a document. */
+export class SeedError extends Error {
+  readonly problems: readonly Problem[];
+  constructor(id: string, problems: readonly Problem[]) {
+    super(`${problems.length} problem${problems.length === 1 ? '' : 's'} in ${id}`);
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,114 @@
+// What the checks share: the draft, its placed sentences, and readings that are made once a sentence.
+import type { Attribution, Voice } from '#lib/claims/claim.ts';
+import type { Draft } from '#lib/claims/load.ts';
+import { Report } from '#lib/claims/report.ts';
+import { readAmounts } from '#lib/quantity/read.ts';
+import type { AmountReading } from '#lib/quantity/reading.ts';
+import type { CountedUnit } from '#lib/quantity/units.ts';
+import { quotationRanges } from '#lib/source/quotations.ts';
+import type { Place, Sentence } from '#lib/source/sentence.ts';
+import { indexText, type TextIndex } from '#lib/source/textindex.ts';
+import { readTimes } from '#lib/time/read.ts';
+import type { TimeReading } from '#lib/time/reading.ts';
+import type { Time } from '#lib/time/time.ts';
+
+export interface Context {
+  draft: Draft;
+  report: Report;
+  index: TextIndex;
+  units: readonly CountedUnit[];
+  voices: ReadonlyMap<string, Voice>;
+  sentences: readonly Sentence[];
+  sentenceById: ReadonlyMap<string, Sentence>;
+  /** What stands inside quotation marks, in the whole text, in order. */
+  quotations: readonly Place[];
+  /** Null where the document’s reference date is not EDTF; that is a problem of its own. */
+  reference: Time | null;
+  attributions: Attribution[];
+  attributionsOf(sentence: string): readonly Attribution[];
+  /** Every amount that the reader finds in a sentence, with places in the whole text. */
+  amountsIn(sentence: Sentence): readonly AmountReading[];
+  /** Every expression of time that the reader finds in a sentence, with places in the whole text. */
+  timesIn(sentence: Sentence): readonly TimeReading[];
+}
+
+/** Prepares a draft for the checks. Everything that costs is done once. */
+export function makeContext(
+  draft: Draft,
+  report: Report,
+  sentences: readonly Sentence[],
+  reference: Time | null
+): Context {
+  const units = Object.entries(draft.about.units).map(([id, unit]) => ({ id, ...unit, discrete: true }));
+  const amounts = new Map<string, readonly AmountReading[]>();
+  const times = new Map<string, readonly TimeReading[]>();
+  const attributions: Attribution[] = [];
+  let bySentence: Map<string, Attribution[]> | null = null;
+  return {
+    draft,
+    report,
+    index: indexText(draft.text),
+    units,
+    voices: new Map(Object.entries(draft.about.voices).map(([id, voice]) => [id, { id, ...voice }])),
+    sentences,
+    sentenceById: new Map(sentences.map((sentence) => [sentence.id, sentence])),
+    quotations: quotationRanges(draft.text).ranges,
+    reference,
+    attributions,
+    attributionsOf(sentence) {
+      bySentence ??= groupBySentence(attributions);
+      return bySentence.get(sentence) ?? [];
+    },
+    amountsIn: (sentence) =>
+      remember(amounts, sentence.id, () =>
+        readAmounts(sentence.text, { units }).map((reading) => shift(reading, sentence.start))
+      ),
+    timesIn: (sentence) =>
+      remember(times, sentence.id, () => readTimes(sentence.text).map((reading) => shift(reading, sentence.start)))
+  };
+}
+
+function groupBySentence(attributions: readonly Attribution[]): Map<string, Attribution[]> {
+  const groups = new Map<string, Attribution[]>();
+  for (const attribution of attributions) {
+    const group = groups.get(attribution.at);
+    if (group) group.push(attribution);
+    else groups.set(attribution.at, [attribution]);
+  }
+  return groups;
+}
+
+function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+/** A reading of a sentence with places in the whole text. */
+function shift<Reading extends Place & { core: Place }>(reading: Reading, by: number): Reading {
+  const { core } = reading;
+  return {
+    ...reading,
+    start: reading.start + by,
+    end: reading.end + by,
+    core: { start: core.start + by, end: core.end + by }
+  };
+}
+
+/** True where two places share at least one character. */
+export function overlaps(a: Place, b: Place): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** True where `inner` lies wholly in `outer`. */
+export function holds(outer: Place, inner: Place): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The first place of some words inside a place, or null. */
+export function findWithin(text: string, words: string, within: Place): Place | null {
+  const start = text.indexOf(words, within.start);
+  return start >= 0 && start + words.length <= within.end ? { start, end: start + words.length } : null;
+}

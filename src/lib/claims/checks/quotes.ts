@@ -1,0 +1,131 @@
+// Check 2: each quote stands in the text exactly once, inside a sentence, on word boundaries. Then whose words it is.
+import type { Quote, Says } from '#lib/claims/claim.ts';
+import type { ClaimEntry, QuoteEntry } from '#lib/claims/schema.ts';
+import { checkSays, excerpt } from '#lib/claims/checks/attributions.ts';
+import { overlaps, type Context } from '#lib/claims/checks/context.ts';
+import { findParts } from '#lib/source/findparts.ts';
+import { isOnWordBoundary } from '#lib/source/wordboundary.ts';
+import { sentencesIn } from '#lib/source/lookup.ts';
+import type { Place, Sentence } from '#lib/source/sentence.ts';
+
+const file = 'claims.yaml';
+
+/** The claim’s quotes at their places; a quote that fails is left out and reported. */
+export function placeQuotes(context: Context, claim: ClaimEntry, row: number): Quote[] {
+  return (claim.quotes ?? []).flatMap((quote, number) => placeQuote(context, claim, quote, ['claims', row, 'quotes', number]));
+}
+
+function placeQuote(context: Context, claim: ClaimEntry, quote: QuoteEntry, path: (string | number)[]): Quote[] {
+  const { report, index, sentences, draft } = context;
+  const parts = typeof quote.exact === 'string' ? [quote.exact] : quote.exact;
+  const found = findParts(index, parts, { prefix: quote.prefix, suffix: quote.suffix });
+  const shown = parts.join(' … ');
+  if (!found.ok) {
+    const reason = found.reason === 'ambiguous' || found.reason === 'context-differs' ? found.reason : 'not-in-source';
+    report.add(reason, file, [...path, 'exact'], {
+      id: claim.id,
+      expected: `these words exactly once in source.txt: “${excerpt(shown)}”`,
+      found: found.detail,
+      advice: {
+        'not-in-source': 'Copy the words from source.txt letter by letter, with its quotation marks and dashes.',
+        ambiguous: 'Add prefix: or suffix: with the words before or after the one that is meant.',
+        'context-differs': 'Correct prefix: and suffix:, which must stand right before and after the words.'
+      }[reason]
+    });
+    return [];
+  }
+  const places = found.places as [Place, ...Place[]];
+  const around = places.flatMap((place) => sentencesIn(sentences, place));
+  const sentence = around[0]!;
+  const isFurniture = around.find(({ kind }) => kind === 'furniture' || kind === 'credit');
+  if (isFurniture) {
+    report.add('in-furniture', file, [...path, 'exact'], {
+      id: claim.id,
+      expected: 'words of the document itself',
+      found: `“${excerpt(isFurniture.text)}”, which is ${isFurniture.kind} of the page (${isFurniture.id})`,
+      advice: 'A claim cannot rest on page furniture or a credit line; quote a sentence or a heading.'
+    });
+    return [];
+  }
+  if (around.some(({ id }) => id !== sentence.id)) {
+    report.add('across-sentences', file, [...path, 'exact'], {
+      id: claim.id,
+      expected: 'a quotation inside one sentence',
+      found: `words of ${[...new Set(around.map(({ id }) => id))].join(' and ')}`,
+      advice: 'Quote each sentence in a quote of its own.'
+    });
+    return [];
+  }
+  for (const place of places) {
+    if (isOnWordBoundary(draft.text, place)) continue;
+    report.add('cuts-a-word', file, [...path, 'exact'], {
+      id: claim.id,
+      expected: 'a quotation that begins and ends between words',
+      found: `“${draft.text.slice(Math.max(0, place.start - 12), place.end + 12)}”`,
+      advice: 'Widen or shorten the quotation to whole words.'
+    });
+  }
+  const witness = quote.witness ?? {};
+  return [
+    {
+      exact: shown,
+      parts,
+      places,
+      ...(quote.prefix ? { prefix: quote.prefix } : {}),
+      ...(quote.suffix ? { suffix: quote.suffix } : {}),
+      sentence: sentence.id,
+      sentenceNumber: sentence.kind === 'sentence' ? Number.parseInt(sentence.id.slice(1), 10) : null,
+      says: inheritSays(context, claim, quote, sentence, places, path),
+      witness
+    }
+  ];
+}
+
+/** Whose words a quotation is: what attributions.yaml says of the stretches that it touches. */
+function inheritSays(
+  context: Context,
+  claim: ClaimEntry,
+  quote: QuoteEntry,
+  sentence: Sentence,
+  places: readonly Place[],
+  path: (string | number)[]
+): Says {
+  const stretches = context
+    .attributionsOf(sentence.id)
+    .filter((stretch) => !stretch.gloss && places.some((place) => overlaps(stretch.place, place)));
+  const voices = [...new Set(stretches.map(({ says }) => says.voice))];
+  const unknown: Says = { voice: 'outlet', how: 'outlet', via: [] };
+  if (quote.says) {
+    const says = checkSays(context, quote.says, sentence, file, [...path, 'says']);
+    const agrees = stretches.some((s) => s.says.voice === says.voice && s.says.how === says.how);
+    const relays = new Set(stretches.flatMap((stretch) => stretch.says.via.map(({ voice }) => voice)));
+    if (!agrees || voices.length > 1) report(context, claim, path, stretches.map(({ says }) => says), `${says.voice}, ${says.how}`);
+    else if (says.via.some(({ voice }) => !relays.has(voice)) || says.via.length !== relays.size) {
+      report(context, claim, path, stretches.map(({ says }) => says), `through ${says.via.map(({ voice }) => voice).join(', ') || 'nobody'}`);
+    }
+    return says;
+  }
+  if (voices.length !== 1) {
+    report(context, claim, path, stretches.map(({ says }) => says), 'one quotation for all of them');
+    return stretches[0]?.says ?? unknown;
+  }
+  const says = stretches.map((stretch) => stretch.says);
+  // A quotation that is partly report counts as report: the words outside the marks are the teller’s.
+  const told = says.find(({ how }) => how !== 'quoted') ?? says[0]!;
+  const words = says.find((s) => s.words)?.words;
+  return { ...told, ...(words ? { words } : {}), via: says.flatMap(({ via }) => via).filter(isFirst) };
+}
+
+function isFirst(relay: { voice: string }, at: number, all: readonly { voice: string }[]): boolean {
+  return all.findIndex(({ voice }) => voice === relay.voice) === at;
+}
+
+function report(context: Context, claim: ClaimEntry, path: (string | number)[], says: readonly Says[], found: string): void {
+  const told = says.map(({ voice, how, via }) => `${voice}, ${how}${via.length > 0 ? `, through ${via.map((v) => v.voice).join(', ')}` : ''}`);
+  context.report.add('voice-differs', file, [...path, 'says'], {
+    id: claim.id,
+    expected: told.length > 0 ? `what attributions.yaml says of these words: ${told.join('; then ')}` : 'an attribution of these words',
+    found,
+    advice: 'Quote the words of one voice only, or correct attributions.yaml if the voice is wrong there.'
+  });
+}

@@ -1,0 +1,28 @@
+// The English words that turn a statement into something less than a plain fact. Another language is one more file.
+import type { Act } from '#lib/claims/schema.ts';
+
+export type CueKind = 'negation' | 'condition' | 'modal' | 'attribution';
+
+/** Words that show a cue. Longer ones first where one holds another. */
+export const cuePatterns: Record<CueKind, RegExp> = {
+  negation:
+    /\b(?:no longer|not|never|no|none|nobody|nothing|neither|nor|cannot|without|hardly|scarcely|rather than)\b|\b\p{L}+n[’']t\b/giu,
+  condition: /\b(?:even if|only if|if|unless|provided that|as long as|in case|otherwise)\b/giu,
+  modal: /\b(?:will|would|shall|should|can|could|may|might|must|cannot)\b|\b\p{L}+[’']ll\b/giu,
+  attribution:
+    /\b(?:according to|says?|said|adds?|added|adding|tells?|told|claims?|claimed|denies|denied|deny|suggest(?:s|ed)?|announced?|announces|warns?|warned|warning|explains?|explained|repeated|repeats|alleges?|alleged|insists?|insisted|argues?|argued|believes?|believed|offered|promis(?:es|ed)|pledged?|pledges|voiced|reports?|reported)\b/giu
+};
+
+/** Phrases that look like a cue and are none. */
+export const notCues = /\b(?:no spy|no-spy|no-backdoors|whether or not|or not|if not|if any|must-have|in no time)\b/giu;
+
+/** What the words of an act must hold, each as a stem. `states` may have any modal but one of the future. */
+export const actStems: Record<Act, RegExp> = {
+  states: /^(?!.*\b(?:will|would|shall|pledg|promis|den(?:y|ies|ied)|warn|alleg|expect))/iu,
+  denies: /\b(?:den(?:y|ies|ied)|never|not|no|rejects?|rejected|dismiss)|n[’']t\b/iu,
+  pledges: /\b(?:will|would|shall|pledg|promis|commit|offer|willing|guarantee|vow)/iu,
+  announces: /\b(?:will|would|shall|to be|announc|plan|going to|set to)/iu,
+  alleges: /\b(?:alleg|accus|suspect|suspicion|claim|believe|threat|risk|concern|could|may|might)/iu,
+  warns: /\b(?:warn|caution|may|might|could|would|risk|threat|worr)/iu,
+  predicts: /\b(?:will|would|shall|expect|predict|forecast|likely|may|might|could|future|going to|even brighter)/iu
+};

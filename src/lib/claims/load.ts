@@ -1,0 +1,133 @@
+// Files to a draft: decoded, parsed, of the right shape. Nothing is checked against the text yet.
+import { z } from 'zod';
+import {
+  attributionsSchema,
+  claimsSchema,
+  documentSchema,
+  secondReadingSchema,
+  sentencesSchema,
+  type AttributionEntry,
+  type ClaimEntry,
+  type DocumentEntry,
+  type SecondReading,
+  type SetAsideEntry
+} from '#lib/claims/schema.ts';
+import type { Problem } from '#lib/claims/problem.ts';
+import { Report, type Locate } from '#lib/claims/report.ts';
+import { readYaml, type YamlFile } from '#lib/claims/yaml.ts';
+import { shapeProblems } from '#lib/claims/shape.ts';
+import { decodeSource } from '#lib/source/decode.ts';
+import { hashSource } from '#lib/source/hash.ts';
+import type { ListedSentence } from '#lib/source/sentence.ts';
+
+/** A document's files by name: `source.txt`, `document.yaml`, … */
+export type DocumentFiles = ReadonlyMap<string, Uint8Array>;
+
+/** A document as it was written, before any of it is checked against the text. */
+export interface Draft {
+  text: string;
+  /** The sha256 of source.txt as it is now. */
+  hash: string;
+  about: DocumentEntry;
+  sentences: readonly ListedSentence[];
+  attributions: readonly AttributionEntry[];
+  claims: readonly ClaimEntry[];
+  setAside: readonly SetAsideEntry[];
+  secondReading: SecondReading | null;
+  locate: Locate;
+}
+
+export type Loaded = { ok: true; draft: Draft } | { ok: false; problems: readonly Problem[] };
+
+const schemas = {
+  'document.yaml': documentSchema,
+  'sentences.yaml': sentencesSchema,
+  'attributions.yaml': attributionsSchema,
+  'claims.yaml': claimsSchema,
+  'second-reading.yaml': secondReadingSchema
+} as const;
+type FileName = keyof typeof schemas;
+/** A document without a second reading loads; check 8 then says that it is missing. */
+const optional = new Set<string>(['second-reading.yaml']);
+
+const startOf = (file: string) => ({ file, line: 1, column: 1 });
+
+/**
+ * Reads a document's files. All problems of all files come at once.
+ *
+ * @example
+ * const loaded = await loadDocument(files);
+ * if (!loaded.ok) for (const problem of loaded.problems) console.error(printProblem(problem));
+ */
+export async function loadDocument(files: DocumentFiles): Promise<Loaded> {
+  const yaml = new Map<string, YamlFile>();
+  const locate: Locate = (file, path) => yaml.get(file)?.at(path) ?? startOf(file);
+  const report = new Report(locate);
+
+  const bytes = files.get('source.txt');
+  const source = bytes ? decodeSource(bytes) : null;
+  if (!bytes) reportMissing(report, 'source.txt');
+  if (source && !source.ok) {
+    report.add('not-utf-8', 'source.txt', [], {
+      expected: 'a text in UTF-8',
+      found: `a byte that is not UTF-8, in line ${source.line}`,
+      advice: 'Save the text as UTF-8 in an editor, look at it, and record its new sha256 in document.yaml.'
+    });
+  }
+
+  const read = <Name extends FileName>(name: Name): z.infer<(typeof schemas)[Name]> | null => {
+    const content = files.get(name);
+    if (!content) {
+      if (!optional.has(name)) reportMissing(report, name);
+      return null;
+    }
+    const decoded = decodeSource(content);
+    if (!decoded.ok) {
+      report.add('not-utf-8', name, [], {
+        expected: 'a YAML file in UTF-8',
+        found: `a byte that is not UTF-8, in line ${decoded.line}`,
+        advice: 'Save the file as UTF-8.'
+      });
+      return null;
+    }
+    const { file, problems } = readYaml(name, decoded.text);
+    yaml.set(name, file);
+    report.problems.push(...problems);
+    if (problems.length > 0) return null;
+    const parsed = schemas[name].safeParse(file.value);
+    if (parsed.success) return parsed.data as z.infer<(typeof schemas)[Name]>;
+    shapeProblems(parsed.error.issues, file.value, name, report);
+    return null;
+  };
+
+  const about = read('document.yaml');
+  const sentences = read('sentences.yaml');
+  const attributions = read('attributions.yaml');
+  const claims = read('claims.yaml');
+  const secondReading = read('second-reading.yaml');
+  if (report.problems.length > 0 || !bytes || !source?.ok || !about || !sentences || !attributions || !claims) {
+    return { ok: false, problems: report.problems };
+  }
+  return {
+    ok: true,
+    draft: {
+      text: source.text,
+      hash: await hashSource(bytes),
+      about,
+      sentences,
+      attributions,
+      claims: claims.claims as ClaimEntry[],
+      setAside: claims['set-aside'],
+      secondReading,
+      locate
+    }
+  };
+}
+
+function reportMissing(report: Report, name: string): void {
+  report.add('missing-file', name, [], {
+    expected: `the file ${name} in the document’s folder`,
+    found: 'no such file',
+    advice: 'Add the file; README.md says what each file holds.'
+  });
+}

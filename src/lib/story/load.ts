@@ -1,0 +1,128 @@
+// story.yaml → views, held to the claims (check 7): an unknown view, a claim that does not fit or a number that nobody said stops the build.
+import type { VerifiedClaim, VerifiedDocument } from '#lib/claims/claim.ts';
+import { voicesOf } from '#lib/claims/lineage.ts';
+import { holdToClaims } from '#lib/claims/ownwords.ts';
+import type { Problem } from '#lib/claims/problem.ts';
+import { Report } from '#lib/claims/report.ts';
+import { shapeProblems } from '#lib/claims/shape.ts';
+import { readYaml, type YamlPath } from '#lib/claims/yaml.ts';
+import { kinds } from '#lib/charts/registry.ts';
+import { storySchema, type OwnTextEntry, type ViewEntry } from '#lib/story/schema.ts';
+import type { OwnText, Story, View } from '#lib/story/story.ts';
+
+const file = 'story.yaml';
+
+export type LoadedStory = { ok: true; story: Story } | { ok: false; problems: readonly Problem[] };
+
+/**
+ * Reads a story for a verified document. All problems come at once.
+ *
+ * @example loadStory(text, document) // { ok: true, story: { views: [{ id: 'timeline', … }] } }
+ */
+export function loadStory(text: string, document: VerifiedDocument): LoadedStory {
+  const { file: yaml, problems } = readYaml(file, text);
+  if (problems.length > 0) return { ok: false, problems };
+  const report = new Report((_, path) => yaml.at(path));
+  const parsed = storySchema.safeParse(yaml.value);
+  if (!parsed.success) {
+    shapeProblems(parsed.error.issues, yaml.value, file, report);
+    return { ok: false, problems: report.problems };
+  }
+  const reader = makeReader(document, report);
+  const seen = new Set<string>();
+  const views = parsed.data.views.map((entry, row) => {
+    const path = ['views', row];
+    if (seen.has(entry.id)) {
+      report.add('duplicate-id', file, [...path, 'id'], {
+        id: entry.id,
+        expected: 'an id that no other view has',
+        found: `“${entry.id}” a second time`,
+        advice: 'Choose another id; it is part of the address.'
+      });
+    }
+    seen.add(entry.id);
+    return readView(entry, path, reader, report);
+  });
+  return report.problems.length > 0 ? { ok: false, problems: report.problems } : { ok: true, story: { views } };
+}
+
+interface Reader {
+  claims(ids: readonly string[], path: YamlPath): VerifiedClaim[];
+  ownText(entry: OwnTextEntry, path: YamlPath): OwnText;
+}
+
+function makeReader(document: VerifiedDocument, report: Report): Reader {
+  const byId = new Map(document.claims.map((claim) => [claim.id, claim]));
+  const units = Object.entries(document.about.units).map(([id, unit]) => ({ id, ...unit, discrete: true }));
+  const claims = (ids: readonly string[], path: YamlPath) =>
+    ids.flatMap((id, number) => {
+      const claim = byId.get(id);
+      if (claim) return [claim];
+      report.add('missing-claim', file, [...path, number], {
+        id,
+        expected: 'the id of a claim in claims.yaml',
+        found: `“${id}”`,
+        advice: 'Correct the id, or add the claim.'
+      });
+      return [];
+    });
+  return {
+    claims,
+    ownText(entry, path) {
+      const restsOn = claims(entry['rests-on'], [...path, 'rests-on']);
+      const saidBy = [...new Set(restsOn.flatMap((claim) => voicesOf(claim, byId)))];
+      const { voices, reference } = document;
+      for (const { reason, ...finding } of holdToClaims({ text: entry.text, restsOn, saidBy, voices, units, reference: reference.time })) {
+        report.add(reason, file, [...path, 'text'], finding);
+      }
+      return { text: entry.text, restsOn: entry['rests-on'] };
+    }
+  };
+}
+
+function readView(entry: ViewEntry, path: YamlPath, reader: Reader, report: Report): View {
+  const claims = reader.claims(entry.claims, [...path, 'claims']);
+  checkKind(entry, claims, path, report);
+  const { note, question } = entry;
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    claims,
+    headline: reader.ownText(entry.headline, [...path, 'headline']),
+    subtitle: reader.ownText(entry.subtitle, [...path, 'subtitle']),
+    ...(note ? { note: reader.ownText(note, [...path, 'note']) } : {}),
+    ...(question ? { question: { ...reader.ownText(question, [...path, 'question']), answer: question.answer } } : {})
+  };
+}
+
+function checkKind(entry: ViewEntry, claims: readonly VerifiedClaim[], path: YamlPath, report: Report): void {
+  const kind = kinds.find((row) => row.kind === entry.kind);
+  if (!kind) {
+    report.add('unknown-view', file, [...path, 'kind'], {
+      id: entry.id,
+      expected: `one of ${kinds.map((row) => row.kind).join(', ')}`,
+      found: `“${entry.kind}”`,
+      advice: 'Correct the name of the chart kind.'
+    });
+    return;
+  }
+  entry.claims.forEach((id, number) => {
+    const claim = claims.find((other) => other.id === id);
+    const why = claim ? kind.refuses(claim) : null;
+    if (why === null) return;
+    report.add('claim-does-not-fit', file, [...path, 'claims', number], {
+      id,
+      expected: `a claim that a ${kind.title.toLowerCase()} can draw`,
+      found: why,
+      advice: 'Leave the claim out of this view, or choose another kind.'
+    });
+  });
+  const together = kind.refusesTogether(claims);
+  if (together === null) return;
+  report.add('mixed-units', file, [...path, 'claims'], {
+    id: entry.id,
+    expected: `claims that one ${kind.title.toLowerCase()} can hold`,
+    found: together,
+    advice: 'Draw them in views of their own.'
+  });
+}
