@@ -4,7 +4,8 @@ import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from '../runner/chromium.mjs';
 import { findFreePort } from '../runner/port.mjs';
 
-// Chosen once; the workers, which read this file again, find it in their environment.
+// Chosen once; the workers, which read this file again, find both in their environment.
+process.env.SOURCELINE_CHROMIUM ??= findChromium() ?? '';
 process.env.SOURCELINE_PORT ??= String(await findFreePort(4273));
 const port = process.env.SOURCELINE_PORT;
 const address = `http://localhost:${port}`;
@@ -27,7 +28,7 @@ export default defineConfig({
     timezoneId: 'America/New_York',
     screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath: findChromium(),
+      executablePath: process.env.SOURCELINE_CHROMIUM || undefined,
       args: [
         '--disable-background-networking',
         '--disable-component-update',
