@@ -21,7 +21,12 @@ import type { Terminator } from '#lib/source/terminators.ts';
  * Whether a full stop abbreviates without ending the sentence that began at `begin`. What comes `next`
  * is known to look like the beginning of a sentence.
  */
-export function isAbbreviation(reading: BlockReading, mark: Terminator, begin: number, next: string): boolean {
+export function isAbbreviation(
+  reading: BlockReading,
+  mark: Terminator,
+  begin: number,
+  next: string
+): boolean {
   const before = reading.block.slice(begin, mark.start);
   const token = /[^\s(“‘"'«„\[—–/]*$/u.exec(before)?.[0] ?? '';
   const word = token.toLowerCase();
@@ -33,23 +38,27 @@ export function isAbbreviation(reading: BlockReading, mark: Terminator, begin: n
   if (token === '' || /[@/\\]/.test(token)) return false;
   if (reading.known.has(word)) return !isStarterNext;
   if (/^\d{1,2}$/.test(token) && afterOrdinal.has(firstWord(next))) return true;
-  if (/^[ap]\.m$|^[ap]m$/i.test(token) && /[\d]\s*$|\b(?:noon|midnight)\s*$/.test(before.slice(0, -token.length))) {
+  if (
+    /^[ap]\.m$|^[ap]m$/i.test(token) &&
+    /[\d]\s*$|\b(?:noon|midnight)\s*$/.test(before.slice(0, -token.length))
+  ) {
     return goesOnAfterTime(before, next);
   }
   if (titles.has(word) && (isCapital || word.length > 3)) return !(isStreet(word, previous) && isStarterNext);
   if (openers.has(word)) return true;
-  if (isNumberNext) return isBeforeNumber(word, isCapital, previous);
+  const isAcronym = /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(token);
+  // A sentence seldom begins with a figure: “the U.S. 5G network”, “6 ft. 2 in.”.
+  if (isNumberNext) return isAcronym || endings.has(word) || isBeforeNumber(word, isCapital, previous);
   if (/^\p{L}\p{M}*$/u.test(token)) return isInitial(token, previous, before, next, isStarterNext);
-  if (/^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(token)) {
-    return !isStarterNext || startersAfterAcronym.has(firstWord(next));
-  }
+  if (isAcronym) return !isStarterNext || startersAfterAcronym.has(firstWord(next));
   if (endings.has(word) || (isCapital && capitalEndings.has(word))) return !isStarterNext;
   return false;
 }
 
 function isBeforeNumber(word: string, isCapital: boolean, previous: string): boolean {
   // “He said no. 40 firms …”: there it is the word.
-  if (word === 'no' && !isCapital) return !speechVerbs.has(previous.toLowerCase()) && !/^(?:is|was|or)$/.test(previous);
+  if (word === 'no' && !isCapital)
+    return !speechVerbs.has(previous.toLowerCase()) && !/^(?:is|was|or)$/.test(previous);
   if (counters.has(word)) return true;
   return isCapital && (months.has(word) || capitalCounters.has(word));
 }
@@ -61,21 +70,36 @@ function isBeforeNumber(word: string, isCapital: boolean, previous: string): boo
 function goesOnAfterTime(before: string, next: string): boolean {
   const word = firstWord(next);
   if (afterTime.has(word) && word !== 'may') return true;
-  return /^[“"‘]?(?:At|By|Around|About|Before|After|Until|Since|From)\s+(?:about\s+|around\s+)?\S+\s+\S+$/.test(before.trim());
+  return /^[“"‘]?(?:At|By|Around|About|Before|After|Until|Since|From)\s+(?:about\s+|around\s+)?\S+\s+\S+$/.test(
+    before.trim()
+  );
 }
 
 /** “Main St. The shop …”: a street has a name before it, a saint after it. */
 function isStreet(word: string, previous: string): boolean {
-  return (word === 'st' || word === 'mt' || word === 'sen') && /^(?:\p{Lu}|\d+(?:st|nd|rd|th)$)/u.test(previous);
+  return (
+    (word === 'st' || word === 'mt' || word === 'sen') && /^(?:\p{Lu}|\d+(?:st|nd|rd|th)$)/u.test(previous)
+  );
 }
 
 /** “Jonas E. Smith” goes on, “you and I. Did” and “vitamin C. It” do not. */
-function isInitial(token: string, previous: string, before: string, next: string, isStarterNext: boolean): boolean {
+function isInitial(
+  token: string,
+  previous: string,
+  before: string,
+  next: string,
+  isStarterNext: boolean
+): boolean {
   const word = firstWord(next);
   if (/^\p{Ll}$/u.test(token)) return !isStarterNext;
-  if (token === 'I' && /^(?:and|or|than|as|am|but|nor|not|did|do|can|will|was)$/i.test(previous)) return false;
+  if (token === 'I' && /^(?:and|or|than|as|am|but|nor|not|did|do|can|will|was)$/i.test(previous))
+    return false;
   if (!isStarterNext) return isNameBefore(previous) || before.trim() === token || isName(next);
-  return isNameBefore(previous) && startersInNames.has(word) && !/^\p{Ll}/u.test(secondWord(next));
+  return (
+    isNameBefore(previous) &&
+    startersInNames.has(word) &&
+    /^\S+(?:[,;]|\s+(?:and|or|who|said|says|wrote|of)\b)/.test(next)
+  );
 }
 
 function isNameBefore(previous: string): boolean {
@@ -84,8 +108,4 @@ function isNameBefore(previous: string): boolean {
 
 function isName(next: string): boolean {
   return /^\p{Lu}/u.test(next);
-}
-
-function secondWord(next: string): string {
-  return /^\S+\s+(\S+)/.exec(next)?.[1] ?? '';
 }

@@ -43,7 +43,9 @@ export const afterTime = listOf(`
   pst pdt gmt utc bst cet cest ist jst hkt sgt`);
 
 /** After an ordinal number with a dot (“12. Juni”). Months that English writes alike are left out. */
-export const afterOrdinal = listOf('januar jänner februar märz mai juni juli oktober dezember jahrhundert jahrhunderts');
+export const afterOrdinal = listOf(
+  'januar jänner februar märz mai juni juli oktober dezember jahrhundert jahrhunderts'
+);
 
 /** Names that end in an exclamation mark. */
 export const namesWithMark = listOf('yahoo jeopardy yum');

@@ -4,7 +4,8 @@
 export type SingleMarkRole = 'open' | 'close' | 'apostrophe';
 
 // Words that begin with an apostrophe, and years (’90s).
-const elision = /^(?:\d\ds?\b|(?:tis|twas|twere|twill|em|n|cause|til|till|round|bout|cuz|ere|neath|kay|sup)\b)/iu;
+const elision =
+  /^(?:\d\ds?\b|(?:tis|twas|twere|twill|em|n|cause|til|till|round|bout|cuz|ere|neath|kay|sup)\b)/iu;
 
 /**
  * The role of a single quotation mark at `offset` in a block. `isOpen` says whether a single quotation is open there.

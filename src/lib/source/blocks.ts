@@ -46,7 +46,8 @@ function joinWrapped(text: string, run: Place[]): Place[] {
   for (const [at, line] of run.entries()) {
     const previous = blocks.at(-1);
     const lineBefore = run[at - 1];
-    if (previous && lineBefore && isWrapped(text, lineBefore, line, width, endsAsProse)) previous.end = line.end;
+    if (previous && lineBefore && isWrapped(text, lineBefore, line, width, endsAsProse))
+      previous.end = line.end;
     else blocks.push({ ...line });
   }
   return blocks;

@@ -56,7 +56,11 @@ function canBegin(next: string, mark: Terminator): boolean {
   return !/^[,;:)\]}%/]/.test(next);
 }
 
-function isInsideBracket({ block, brackets }: BlockReading, { start, end }: Terminator, begin: number): boolean {
+function isInsideBracket(
+  { block, brackets }: BlockReading,
+  { start, end }: Terminator,
+  begin: number
+): boolean {
   const bracket = brackets.find((one) => one.start < start && start < one.end);
   if (!bracket) return false;
   // A whole sentence in brackets is one: “(It was.) Then …”; so are the sentences inside it.

@@ -92,9 +92,12 @@ function lastSpace(text: string, end: number, limit: number): number {
 /** The word or mark at the difference, for both sides: words where either side goes on with a letter or digit. */
 function nameBoth(one: string, other: string, at: number): [string, string] {
   const before = /[\p{L}\p{M}\p{N}]*$/u.exec(one.slice(Math.max(0, at - 40), at))![0];
-  const [oneRest, otherRest] = [one, other].map((text) => /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(at, at + 40))![0]);
+  const [oneRest, otherRest] = [one, other].map(
+    (text) => /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(at, at + 40))![0]
+  );
   const isWord = oneRest !== '' || otherRest !== '';
-  const name = (text: string, rest = '') => (isWord && before + rest !== '' ? `“${before}${rest}”` : nameMark(text, at));
+  const name = (text: string, rest = '') =>
+    isWord && before + rest !== '' ? `“${before}${rest}”` : nameMark(text, at);
   return [name(one, oneRest), name(other, otherRest)];
 }
 

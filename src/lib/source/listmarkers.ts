@@ -2,7 +2,10 @@
 
 const bullets = '•⁃‣◦▪▫●○∙·‧–—*+-';
 const counted = '\\(?(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})(?:\\.\\)|[.)])';
-const lineMarker = new RegExp(`^(?:[${bullets}]\\s*(?=\\S)${'(?:' + counted + '\\s+)?'}|${counted}\\s+(?=\\S))`, 'u');
+const lineMarker = new RegExp(
+  `^(?:[${bullets}]\\s*(?=\\S)${'(?:' + counted + '\\s+)?'}|${counted}\\s+(?=\\S))`,
+  'u'
+);
 
 /** How many characters of a line its list marker takes; 0 without one. */
 export function markerLength(line: string): number {
@@ -48,7 +51,8 @@ function countedMarkers(line: string): Marker[] {
   const pattern = new RegExp(`(?<=\\s)${escape(open)}(\\d{1,3}|[a-zA-Z])${escape(close)}\\s+(?=\\S)`, 'gu');
   let expected = next(first[2]!);
   for (const match of line.matchAll(pattern)) {
-    if (match[1] !== expected) continue;
+    // “J. K. Ames” is no list: an item has words.
+    if (match[1] !== expected || line.slice(markers.at(-1)!.end, match.index).trim() === '') continue;
     markers.push(toMarker(match));
     expected = next(expected);
   }

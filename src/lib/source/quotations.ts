@@ -74,7 +74,12 @@ export function quotationRanges(text: string): Quotations {
 }
 
 /** Reads the marks of a block and returns those that are still open at its end. */
-function readBlock(text: string, block: Block, ranges: QuotationRange[], problems: QuotationProblem[]): OpenMark[] {
+function readBlock(
+  text: string,
+  block: Block,
+  ranges: QuotationRange[],
+  problems: QuotationProblem[]
+): OpenMark[] {
   const words = text.slice(block.start, block.end);
   const open: OpenMark[] = [];
   for (const { 0: mark, index } of words.matchAll(/[“”„"‘’‚'«»‹›「」『』]/g)) {
@@ -92,7 +97,14 @@ function readBlock(text: string, block: Block, ranges: QuotationRange[], problem
     for (const inner of open.splice(at + 1)) problems.push({ reason: 'not-closed', ...inner });
     const { mark: opening, offset: start } = open.pop()!;
     if (closers[opening]!.slips.includes(mark)) problems.push({ reason: 'mistyped-mark', mark, offset });
-    ranges.push({ start: start + 1, end: offset, depth: open.length + 1, open: opening, close: mark, continues: false });
+    ranges.push({
+      start: start + 1,
+      end: offset,
+      depth: open.length + 1,
+      open: opening,
+      close: mark,
+      continues: false
+    });
   }
   return open;
 }
@@ -105,10 +117,13 @@ function roleOf(words: string, index: number, open: OpenMark[]): Role {
   if (mark === '‚' || mark === '„' || mark === '「' || mark === '『' || mark === '‹') return 'open';
   if (mark === '‘' && open.at(-1)?.mark === '‚') return 'close';
   if (/[‘’']/.test(mark)) return roleOfSingleMark(words, index, isOpen);
-  const isBeforeWord = /(?:^|[\s(\[{‘'„«—–-])$/u.test(words.slice(0, index)) && /^\S/u.test(words.slice(index + 1));
+  const isBeforeWord =
+    /(?:^|[\s(\[{‘'„«—–-])$/u.test(words.slice(0, index)) && /^\S/u.test(words.slice(index + 1));
   if (mark === '“') {
     if (open.at(-1)?.mark === '„') return 'close';
-    return isOpen && !isBeforeWord && /^(?:[\s,.;:!?)\]—–-]|$)/u.test(words.slice(index + 1)) ? 'close' : 'open';
+    return isOpen && !isBeforeWord && /^(?:[\s,.;:!?)\]—–-]|$)/u.test(words.slice(index + 1))
+      ? 'close'
+      : 'open';
   }
   if (mark === '"') {
     if (isBeforeWord) return 'open';

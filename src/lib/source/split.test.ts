@@ -37,7 +37,10 @@ describe('splitSentences keeps offices and names whole', () => {
     ['junior in a name', 'Carl Ames Jr. Hall opened.¦ Carl Ames Sr. did not come.'],
     ['junior at the end', 'It was sold to Carl Ames Jr.¦ He kept it.'],
     ['a doctorate', 'Eva Lund, Ph.D., came.¦ She has a Ph.D.¦ It took years.'],
-    ['a saint and a street', 'St. Olaf lived near 5th St. for years.¦ The house on Main St.¦ The shop is gone.'],
+    [
+      'a saint and a street',
+      'St. Olaf lived near 5th St. for years.¦ The house on Main St.¦ The shop is gone.'
+    ],
     ['a mountain', 'They climbed Mt. Elm.¦ It rained.']
   ]);
 });
@@ -96,7 +99,7 @@ describe('splitSentences reads numbers and addresses', () => {
     ['an address at the end', 'It is at www.example.org.¦ Have a look.'],
     ['a mail address', 'Write to ann.hall@example.org.¦ She answers.'],
     ['a file name', 'Open notes.txt and Read.me in it.'],
-    ['a forgotten space', 'It is late.They are gone.'],
+    ['a forgotten space', 'It is late.¦They are gone.'],
     ['5G at the start', 'It is new.¦ 5G will link homes.']
   ]);
 });
@@ -119,7 +122,7 @@ describe('splitSentences reads marks', () => {
     ['a bracket at the end', 'He left (at last).¦ Nobody minded.'],
     ['a question in brackets', 'He left (why?) at noon.'],
     ['a note number', 'It fell.[12]¦ It rose.²¦ It stayed.'],
-    ['emoji between', 'It works. 🎉 They cheered.'.replace('works. 🎉', 'works.¦ 🎉')],
+    ['emoji between', 'It works.¦ 🎉 They cheered.'],
     ['an emoji inside', 'It 🎉 works.¦ Good.'],
     ['a small brand', 'He waited.¦ iPhone sales fell.¦ eBay did not.'],
     ['a dash', 'He left — Mr. Hall stayed.¦ Good.'],
@@ -157,20 +160,29 @@ describe('splitSentences reads lines and lists', () => {
   check([
     ['a heading', 'The doors close¦\n\nThey closed at noon.'],
     ['a heading that asks', 'What comes next?¦\n\nNobody knows.'],
-    ['a heading in a line of its own', 'The doors close¦\nThey closed at noon, and nobody saw it.¦ Then it rained.'],
+    [
+      'a heading in a line of its own',
+      'The doors close¦\nThey closed at noon, and nobody saw it.¦ Then it rained.'
+    ],
     ['paragraphs', 'It is late.¦\n\nThey are gone.¦\n\n\nEnd of it.'],
     ['carriage returns', 'It is late.¦\r\n\r\nThey are\r\ngone.'],
     ['old carriage returns', 'It is late.¦\r\rThey are gone.'],
     ['a line of spaces between', 'It is late¦\n \t\u00a0\nThey are gone.'],
-    ['hard-wrapped lines', 'The doors of the old house were\nclosed at noon by the men of the\nfirm.¦ Nobody saw it.'],
-    ['a wrapped line before a capital', 'The doors of the old house in\nNorfolk were closed at noon by\nAmes and his men.'],
+    [
+      'hard-wrapped lines',
+      'The doors of the old house were\nclosed at noon by the men of the\nfirm.¦ Nobody saw it.'
+    ],
+    [
+      'a wrapped line before a capital',
+      'The doors of the old house in\nNorfolk were closed at noon by\nAmes and his men.'
+    ],
     ['lines that are no prose', 'apples¦\npears and plums¦\nnuts, raisins'],
     ['numbered lines', '1. Open the door.¦\n2. Close the door.¦\n3) Leave.'],
     ['bulleted lines', '• open the door¦\n• close the door'],
     ['dashed lines', '- open the door.¦\n- close the door.'],
-    ['a list in one line', '1. Open the door 2. Close it'.replace(' 2.', '¦ 2.')],
+    ['a list in one line', '1. Open the door¦ 2. Close it'],
     ['a list with letters in one line', 'a) tea¦ b) milk¦ c) sugar'],
-    ['bullets in one line', '• tea • milk'.replace(' • milk', '¦ • milk')],
+    ['bullets in one line', '• tea¦ • milk'],
     ['a byte order mark', '\ufeffIt is late.¦ They left.'],
     ['a separator', 'It is late.¦\n\n* * *¦\n\nThey left.'],
     ['a last line without an end', 'It is late.¦ They'],
@@ -201,7 +213,11 @@ describe('splitSentences tells kinds', () => {
   const cases: [string, string, string[]][] = [
     ['a title before text', 'The doors close\n\nThey closed.', ['heading', 'sentence']],
     ['a question before text', 'Who closed them?\n\nNobody knows.', ['heading', 'sentence']],
-    ['a long question is a sentence', 'Who closed the doors of the old house at noon yesterday?\n\nNobody knows.', ['sentence', 'sentence']],
+    [
+      'a long question is a sentence',
+      'Who closed the doors of the old house at noon yesterday?\n\nNobody knows.',
+      ['sentence', 'sentence']
+    ],
     ['a last line is no heading', 'They closed.\n\nThe doors', ['sentence', 'sentence']],
     ['a credit', 'They closed.\n\nAnn Hall contributed to this report.', ['sentence', 'credit']],
     ['a byline', 'The doors close\n\nBy Ann Hall\n\nThey closed.', ['heading', 'credit', 'sentence']],
@@ -216,7 +232,26 @@ describe('splitSentences tells kinds', () => {
 });
 
 describe('splitSentences loses nothing', () => {
-  const words = fc.constantFrom('U.S.', 'Mr.', 'It', 'is', '“no”', '5.5', '\n', '\r\n\r\n', '…', '🎉', '\u00a0', '.', '?”', '(', ')', '1.', '•', '—');
+  const words = fc.constantFrom(
+    'U.S.',
+    'Mr.',
+    'It',
+    'is',
+    '“no”',
+    '5.5',
+    '\n',
+    '\r\n\r\n',
+    '…',
+    '🎉',
+    '\u00a0',
+    '.',
+    '?”',
+    '(',
+    ')',
+    '1.',
+    '•',
+    '—'
+  );
   const prose = fc.array(words, { maxLength: 40 }).map((list) => list.join(' '));
   it.each([
     ['any Unicode text', fc.string({ unit: 'binary', maxLength: 200 })],

@@ -31,7 +31,8 @@ export function terminatorsOf(block: string): Terminator[] {
     const afterMarks = start + marks.length;
     const needsNoSpace = new RegExp(`^(?:${unspaced})$`, 'u').test(marks);
     // The wide full stop is a decimal point too (３．２９).
-    if (marks === '．' && digitBoth.test(block[start - 1] ?? '') && digitBoth.test(block[afterMarks] ?? '')) continue;
+    if (marks === '．' && digitBoth.test(block[start - 1] ?? '') && digitBoth.test(block[afterMarks] ?? ''))
+      continue;
     const end = closeAfter(block, afterMarks);
     found.push({ start, end, marks, isClosed: end > afterMarks, needsNoSpace });
   }
