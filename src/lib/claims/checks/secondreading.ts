@@ -40,7 +40,8 @@ export function checkSecondReading(context: Context, claims: readonly Draftling[
   for (const difference of differences) {
     if (isSettled(difference)) continue;
     const { claim, at, words, field, first, second, row } = difference;
-    context.report.add('second-reading-differs', 'second-reading.yaml', row === null ? [] : ['entries', row], {
+    const [file, path] = row === null ? (['claims.yaml', ['claims', draftRow(claims, claim)]] as const) : (['second-reading.yaml', ['entries', row]] as const);
+    context.report.add('second-reading-differs', file, path, {
       id: claim,
       expected: `${field} of “${words}” in ${at}, as the first reading has it: ${first}`,
       found: second,
@@ -62,6 +63,10 @@ export function checkSecondReading(context: Context, claims: readonly Draftling[
     results.set(claim.id, { check: 8, result: claim.derived ? 'not-needed' : 'passed', ...(own.length > 0 ? { read: 'settled' } : {}) });
   }
   return results;
+}
+
+function draftRow(claims: readonly Draftling[], id: string): number {
+  return claims.find((claim) => claim.id === id)?.row ?? 0;
 }
 
 /** Every point on which a claim and the entry for the same words differ. */

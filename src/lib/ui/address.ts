@@ -1,0 +1,30 @@
+// Links go through one function, so that the site, a sub-path and the one-file lesson each bring their own.
+import { getContext, setContext } from 'svelte';
+
+/** A place that a link can lead to. */
+export type Destination =
+  | { to: 'library' }
+  | { to: 'charts'; document: string; mark?: string }
+  | { to: 'source'; document: string; sentence?: string }
+  | { to: 'claims'; document: string; sentence?: string }
+  | { to: 'claim'; document: string; claim: string }
+  | { to: 'data'; document: string; file: string };
+
+/** Turns a destination into what stands in `href`. */
+export type Address = (destination: Destination) => string;
+
+const key = Symbol('address');
+
+export function provideAddress(address: Address): void {
+  setContext(key, address);
+}
+
+/**
+ * The address function of the page around this component.
+ *
+ * @example useAddress()({ to: 'charts', document: 'huawei-5g', mark: 'timeline.founded' })
+ * // '/huawei-5g/#timeline.founded'
+ */
+export function useAddress(): Address {
+  return getContext<Address>(key);
+}

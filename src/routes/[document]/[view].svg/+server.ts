@@ -1,0 +1,25 @@
+import { error } from '@sveltejs/kit';
+import { listDocuments } from '#commands/seeds.ts';
+import { exportSvg } from '#lib/export/svg.ts';
+import { loadSeed } from '../../seed.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** One file a view. */
+export async function entries() {
+  const documents = await listDocuments();
+  const all = await Promise.all(
+    documents.map(async (document) => (await loadSeed(document)).story.views.map((view) => ({ document, view: view.id })))
+  );
+  return all.flat();
+}
+
+export const GET: RequestHandler = async ({ params }) => {
+  const seed = await loadSeed(params.document);
+  const view = seed.story.views.find(({ id }) => id === params.view);
+  if (!view) error(404, `${params.document} has no view “${params.view}”.`);
+  return new Response(exportSvg(seed.document, view), {
+    headers: { 'content-type': 'image/svg+xml; charset=utf-8' }
+  });
+};

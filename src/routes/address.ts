@@ -1,0 +1,29 @@
+// The site’s addresses: a contract that links, tests and embeds rely on.
+import type { Address, Destination } from '#lib/ui/address.ts';
+
+/** SvelteKit’s `resolve`, which adds the base path. */
+type Resolve = typeof import('$app/paths').resolve;
+
+/** @example siteAddress(resolve)({ to: 'claim', document: 'huawei-5g', claim: 'founded' }) // '/huawei-5g/claims/founded/' */
+export function siteAddress(resolve: Resolve): Address {
+  return (destination) => `${pathOf(destination, resolve)}${fragmentOf(destination)}`;
+}
+
+function pathOf(destination: Destination, resolve: Resolve): string {
+  switch (destination.to) {
+    case 'library':
+      return resolve('/');
+    case 'charts':
+      return resolve('/[document]', { document: destination.document });
+    case 'data':
+      return `${resolve('/[document]', { document: destination.document }).replace(/\/$/, '')}/${destination.file}`;
+    default:
+      return '';
+  }
+}
+
+function fragmentOf(destination: Destination): string {
+  if (destination.to === 'charts' && destination.mark) return `#${destination.mark}`;
+  if ((destination.to === 'source' || destination.to === 'claims') && destination.sentence) return `#${destination.sentence}`;
+  return '';
+}
