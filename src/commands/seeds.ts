@@ -32,7 +32,9 @@ export async function listDocuments(folder = seedsFolder): Promise<string[]> {
 /** Every file of a document, as bytes. */
 export async function readFiles(id: string, folder = seedsFolder): Promise<DocumentFiles> {
   const names = (await readdir(join(folder, id))).sort();
-  const files = await Promise.all(names.map(async (name) => [name, await readFile(join(folder, id, name))] as const));
+  const files = await Promise.all(
+    names.map(async (name) => [name, await readFile(join(folder, id, name))] as const)
+  );
   return new Map(files.map(([name, bytes]) => [name, new Uint8Array(bytes)]));
 }
 
@@ -42,7 +44,10 @@ export async function verifyFiles(files: DocumentFiles): Promise<ReadSeed> {
   if (!loaded.ok) return loaded;
   const verified = verify(loaded.draft);
   if (!verified.ok) return verified;
-  const story = loadStory(new TextDecoder().decode(files.get('story.yaml') ?? new Uint8Array()), verified.document);
+  const story = loadStory(
+    new TextDecoder().decode(files.get('story.yaml') ?? new Uint8Array()),
+    verified.document
+  );
   if (!story.ok) return story;
   return { ok: true, seed: { document: verified.document, story: story.story } };
 }

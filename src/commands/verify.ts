@@ -17,7 +17,8 @@ async function verifyAll(): Promise<boolean> {
       continue;
     }
     failed++;
-    for (const problem of read.problems) console.error(printProblem({ ...problem, file: join(seedsFolder, id, problem.file) }));
+    for (const problem of read.problems)
+      console.error(printProblem({ ...problem, file: join(seedsFolder, id, problem.file) }));
     console.error(`${id}: ${read.problems.length} problem${read.problems.length === 1 ? '' : 's'}`);
   }
   if (documents.length === 0) console.error(`No document in ${seedsFolder}/`);

@@ -105,7 +105,15 @@ export async function loadDocument(files: DocumentFiles): Promise<Loaded> {
   const attributions = read('attributions.yaml');
   const claims = read('claims.yaml');
   const secondReading = read('second-reading.yaml');
-  if (report.problems.length > 0 || !bytes || !source?.ok || !about || !sentences || !attributions || !claims) {
+  if (
+    report.problems.length > 0 ||
+    !bytes ||
+    !source?.ok ||
+    !about ||
+    !sentences ||
+    !attributions ||
+    !claims
+  ) {
     return { ok: false, problems: report.problems };
   }
   return {

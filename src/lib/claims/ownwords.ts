@@ -38,7 +38,8 @@ export function holdToClaims(input: OwnWordsInput): OwnWordsFinding[] {
   const { text, units } = input;
   const times = readTimes(text).filter(({ kind }) => kind !== 'vague');
   const amounts = readAmounts(text, { units }).filter(
-    (reading) => !reading.ordinal && !times.some((time) => time.start < reading.end && reading.start < time.end)
+    (reading) =>
+      !reading.ordinal && !times.some((time) => time.start < reading.end && reading.start < time.end)
   );
   return [
     ...amounts.flatMap((reading) => holdAmount(reading, input)),
@@ -47,7 +48,14 @@ export function holdToClaims(input: OwnWordsInput): OwnWordsFinding[] {
       const edtf = resolved.ok ? resolved.edtf : reading.words;
       return input.restsOn.some((claim) => datesOf(claim).some((date) => isSameDate(date, edtf)))
         ? []
-        : [finding('own-date', 'a date of the claims it rests on', `“${reading.words}”`, 'Use the claim’s own date, or add the claim under rests-on:.')];
+        : [
+            finding(
+              'own-date',
+              'a date of the claims it rests on',
+              `“${reading.words}”`,
+              'Use the claim’s own date, or add the claim under rests-on:.'
+            )
+          ];
     }),
     ...(input.isLabel ? [] : holdVoices(input))
   ];
@@ -56,16 +64,36 @@ export function holdToClaims(input: OwnWordsInput): OwnWordsFinding[] {
 function holdAmount(reading: AmountReading, { restsOn }: OwnWordsInput): OwnWordsFinding[] {
   const values = restsOn.flatMap(({ value }) => (value ? [value] : []));
   const isUnit = (unit: string) => reading.unit === null || reading.unit === unit;
-  const near = values.filter((value) => [value.low, value.high].some((n) => n !== undefined && (n === reading.low || n === reading.high)));
-  const same = near.find((value) => value.is === reading.is && value.low === reading.low && value.high === reading.high && isUnit(value.unit));
+  const near = values.filter((value) =>
+    [value.low, value.high].some((n) => n !== undefined && (n === reading.low || n === reading.high))
+  );
+  const same = near.find(
+    (value) =>
+      value.is === reading.is &&
+      value.low === reading.low &&
+      value.high === reading.high &&
+      isUnit(value.unit)
+  );
   if (same) return [];
   const hedge = near.find((value) => isUnit(value.unit));
   if (hedge) {
     return [
-      finding('own-hedge', `“${hedge.words ?? describeQuantity(hedge)}”, with its bound`, `“${reading.words}”`, 'Keep the source’s “more than”, “about” and the like beside the number.')
+      finding(
+        'own-hedge',
+        `“${hedge.words ?? describeQuantity(hedge)}”, with its bound`,
+        `“${reading.words}”`,
+        'Keep the source’s “more than”, “about” and the like beside the number.'
+      )
     ];
   }
-  return [finding('own-number', 'a number of the claims it rests on', `“${reading.words}”`, 'Use the claim’s own number, or add the claim under rests-on:.')];
+  return [
+    finding(
+      'own-number',
+      'a number of the claims it rests on',
+      `“${reading.words}”`,
+      'Use the claim’s own number, or add the claim under rests-on:.'
+    )
+  ];
 }
 
 /** A date of ours may be the claim’s date or one of its ends: “1987”, “2014 to 2019”. */
@@ -87,10 +115,22 @@ function holdVoices({ text, saidBy, voices }: OwnWordsInput): OwnWordsFinding[] 
     const names = [voice.name, voice.short].filter((name) => name !== undefined);
     const lower = text.toLowerCase();
     if (names.some((name) => lower.includes(name.toLowerCase()))) return [];
-    return [finding('own-voice', `the name of who says it: ${names.join(' or ')}`, `“${text}”`, 'Say whose words these are.')];
+    return [
+      finding(
+        'own-voice',
+        `the name of who says it: ${names.join(' or ')}`,
+        `“${text}”`,
+        'Say whose words these are.'
+      )
+    ];
   });
 }
 
-function finding(reason: OwnWordsFinding['reason'], expected: string, found: string, advice: string): OwnWordsFinding {
+function finding(
+  reason: OwnWordsFinding['reason'],
+  expected: string,
+  found: string,
+  advice: string
+): OwnWordsFinding {
   return { reason, expected, found, advice };
 }

@@ -142,7 +142,9 @@ export const claimSchema = z.strictObject({
   value: valueSchema.optional(),
   label: words,
   topic: slug.optional(),
-  relates: z.array(z.strictObject({ to: slug, as: z.enum(['answers', 'repeats', 'part-of-same']) })).optional(),
+  relates: z
+    .array(z.strictObject({ to: slug, as: z.enum(['answers', 'repeats', 'part-of-same']) }))
+    .optional(),
   checked: isoDay,
   corrections: z.array(z.strictObject({ date: isoDay, was: words, why: words })).optional(),
   retired: z.strictObject({ why: words, by: slug.optional() }).optional()

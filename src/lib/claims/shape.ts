@@ -16,7 +16,8 @@ export function shapeProblems(issues: readonly Issue[], value: unknown, file: st
           id,
           expected: 'only keys that the format has',
           found: `the key “${key}”`,
-          advice: 'Check its spelling; if the words hold a comma, a colon or a #, put them between double quotation marks.'
+          advice:
+            'Check its spelling; if the words hold a comma, a colon or a #, put them between double quotation marks.'
         });
       }
       continue;
@@ -36,7 +37,8 @@ export function shapeProblems(issues: readonly Issue[], value: unknown, file: st
         id,
         expected: `a value for “${String(path.at(-1) ?? file)}”`,
         found: 'nothing',
-        advice: 'Add the key; the format of each file is described in the project’s README and in claims.schema.json.'
+        advice:
+          'Add the key; the format of each file is described in the project’s README and in claims.schema.json.'
       });
       continue;
     }
@@ -59,7 +61,8 @@ function expectedOf(issue: Issue): string {
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(
-    (inner, key) => (inner && typeof inner === 'object' ? (inner as Record<string, unknown>)[key] : undefined),
+    (inner, key) =>
+      inner && typeof inner === 'object' ? (inner as Record<string, unknown>)[key] : undefined,
     value
   );
 }

@@ -1,5 +1,11 @@
 // The only place that makes a verified claim: a draft goes through the eight checks, all errors at once.
-import type { CheckResult, UnverifiedClaim, Value, VerifiedClaim, VerifiedDocument } from '#lib/claims/claim.ts';
+import type {
+  CheckResult,
+  UnverifiedClaim,
+  Value,
+  VerifiedClaim,
+  VerifiedDocument
+} from '#lib/claims/claim.ts';
 import type { ClaimEntry } from '#lib/claims/schema.ts';
 import { placeAttributions } from '#lib/claims/checks/attributions.ts';
 import { makeContext, type Context } from '#lib/claims/checks/context.ts';
@@ -56,7 +62,9 @@ export function verify(draft: Draft): Verified {
     checks: [
       ...claim.checks,
       { check: 6, result: 'passed' } as const,
-      ...[labels.get(claim.id), second.get(claim.id)].filter((result): result is CheckResult => result !== undefined)
+      ...[labels.get(claim.id), second.get(claim.id)].filter(
+        (result): result is CheckResult => result !== undefined
+      )
     ]
   }));
   return {
@@ -68,7 +76,11 @@ export function verify(draft: Draft): Verified {
       sentences,
       voices: context.voices,
       attributions: context.attributions,
-      reference: { time: reference, outside: draft.about.reference.outside, from: draft.about.reference.from },
+      reference: {
+        time: reference,
+        outside: draft.about.reference.outside,
+        from: draft.about.reference.from
+      },
       claims: verified as unknown as readonly VerifiedClaim[],
       setAside,
       ledger
@@ -88,7 +100,12 @@ function readReference(draft: Draft, report: Report): Time | null {
 }
 
 /** One claim through the checks that need nothing but itself and its parents. */
-function checkClaim(context: Context, claim: ClaimEntry, row: number, claimById: ReadonlyMap<string, ClaimEntry>): Draftling {
+function checkClaim(
+  context: Context,
+  claim: ClaimEntry,
+  row: number,
+  claimById: ReadonlyMap<string, ClaimEntry>
+): Draftling {
   const quotes = placeQuotes(context, claim, row);
   const witnesses = findWitnesses(context, claim, quotes, row);
   const when = readWhen(context, claim, row);
@@ -129,7 +146,11 @@ function checkClaim(context: Context, claim: ClaimEntry, row: number, claimById:
 }
 
 /** The recorded value with what it must be at the least and at the most; a whole closes its part. */
-function readValue(context: Context, claim: ClaimEntry, claimById: ReadonlyMap<string, ClaimEntry>): Value | undefined {
+function readValue(
+  context: Context,
+  claim: ClaimEntry,
+  claimById: ReadonlyMap<string, ClaimEntry>
+): Value | undefined {
   const { value } = claim;
   if (!value) return undefined;
   const { is, low, high, unit, words, measure, over } = value;

@@ -1,5 +1,15 @@
 // Reads one YAML file with the place of everything in it, and refuses plain scalars where YAML would eat the words.
-import { isAlias, isPair, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit, type Document } from 'yaml';
+import {
+  isAlias,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  Scalar,
+  visit,
+  type Document
+} from 'yaml';
 import type { FilePlace, Problem } from '#lib/claims/problem.ts';
 
 export type YamlPath = readonly (string | number)[];
@@ -37,7 +47,8 @@ export function readYaml(name: string, text: string): { file: YamlFile; problems
     check: 0,
     expected: 'well-formed YAML',
     found: error.message.replace(/\s+/g, ' '),
-    advice: 'Mend the line; compare indentation, colons, brackets and quotation marks with the entries around it.'
+    advice:
+      'Mend the line; compare indentation, colons, brackets and quotation marks with the entries around it.'
   }));
   const file: YamlFile = {
     name,
@@ -65,7 +76,8 @@ function findUnquoted(document: Document, place: (offset: number) => FilePlace):
     Pair(_, pair, ancestors) {
       const key = keyOf(pair);
       if (!quotedKeys.has(key)) return;
-      if (quotedBelowWitness.has(key) && !ancestors.some((node) => isPair(node) && keyOf(node) === 'witness')) return;
+      if (quotedBelowWitness.has(key) && !ancestors.some((node) => isPair(node) && keyOf(node) === 'witness'))
+        return;
       const values = isSeq(pair.value) ? pair.value.items : [pair.value];
       for (const value of values) if (isScalar(value) && isPlain(value)) refuse(value, key);
     }

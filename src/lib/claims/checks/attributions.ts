@@ -29,7 +29,11 @@ export function placeAttributions(context: Context): void {
   }
 }
 
-function placeStretches(context: Context, sentence: Sentence, rows: readonly { entry: AttributionEntry; row: number }[]): void {
+function placeStretches(
+  context: Context,
+  sentence: Sentence,
+  rows: readonly { entry: AttributionEntry; row: number }[]
+): void {
   const { text } = context.draft;
   let cursor = sentence.start;
   for (const { entry, row } of rows) {
@@ -85,7 +89,13 @@ function placeTerms(context: Context, entry: AttributionEntry, stretch: Place, r
 }
 
 /** Checks that a voice exists and that its attributing words stand where they are said to. */
-export function checkSays(context: Context, entry: SaysEntry, sentence: Sentence, name: string, path: YamlPath): Says {
+export function checkSays(
+  context: Context,
+  entry: SaysEntry,
+  sentence: Sentence,
+  name: string,
+  path: YamlPath
+): Says {
   requireVoice(context, entry.voice, name, [...path, 'voice'], sentence.id);
   requireWords(context, entry.words, entry.in, sentence, name, path);
   const via = (entry.via ?? []).map((relay, number) => {
@@ -131,7 +141,8 @@ function requireWords(
     id: sentence.id,
     expected: `the attributing words “${words}” in ${other?.id ?? `“${elsewhere}”, which is no sentence`}`,
     found: other ? `“${excerpt(other.text)}”` : 'no such sentence',
-    advice: 'Copy the words that name the speaker from the sentence, or name the sentence they stand in with in:.'
+    advice:
+      'Copy the words that name the speaker from the sentence, or name the sentence they stand in with in:.'
   });
 }
 

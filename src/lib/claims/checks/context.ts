@@ -64,7 +64,9 @@ export function makeContext(
         readAmounts(sentence.text, { units }).map((reading) => shift(reading, sentence.start))
       ),
     timesIn: (sentence) =>
-      remember(times, sentence.id, () => readTimes(sentence.text).map((reading) => shift(reading, sentence.start)))
+      remember(times, sentence.id, () =>
+        readTimes(sentence.text).map((reading) => shift(reading, sentence.start))
+      )
   };
 }
 

@@ -56,11 +56,24 @@ export function checkCoverage(context: Context, claims: readonly Draftling[]): C
       return [];
     }
     const outcome = owners.length > 0 ? ('claimed' as const) : ('set-aside' as const);
-    return [{ at: at.id, place: { start, end }, words, kind, outcome, claims: [...new Set(owners.map(({ claim }) => claim))] }];
+    return [
+      {
+        at: at.id,
+        place: { start, end },
+        words,
+        kind,
+        outcome,
+        claims: [...new Set(owners.map(({ claim }) => claim))]
+      }
+    ];
   });
 
   for (const sentence of context.sentences) {
-    if (quoted.has(sentence.id) || (asideBySentence.get(sentence.id) ?? []).some(({ words }) => words === null)) continue;
+    if (
+      quoted.has(sentence.id) ||
+      (asideBySentence.get(sentence.id) ?? []).some(({ words }) => words === null)
+    )
+      continue;
     context.report.add('unaccounted-sentence', file, [], {
       id: sentence.id,
       expected: `${sentence.id} in a claim or set aside as a whole`,
@@ -107,46 +120,110 @@ function placeSetAside(
   return context.draft.setAside.flatMap((entry, row) => {
     const path = ['set-aside', row];
     const sentence = context.sentenceById.get(entry.at);
-    const refuse = (reason: 'set-aside-matches-nothing' | 'set-aside-not-allowed', expected: string, found: string, advice: string) => {
+    const refuse = (
+      reason: 'set-aside-matches-nothing' | 'set-aside-not-allowed',
+      expected: string,
+      found: string,
+      advice: string
+    ) => {
       context.report.add(reason, file, path, { id: entry.at, expected, found, advice });
       return [];
     };
     if (!sentence) {
-      return refuse('set-aside-matches-nothing', 'a sentence of sentences.yaml', `“${entry.at}”`, 'Use an id that stands in sentences.yaml.');
+      return refuse(
+        'set-aside-matches-nothing',
+        'a sentence of sentences.yaml',
+        `“${entry.at}”`,
+        'Use an id that stands in sentences.yaml.'
+      );
     }
     const own = expressions.get(sentence.id) ?? [];
-    const place = entry.words === undefined ? sentence : findWithin(context.draft.text, entry.words, sentence);
+    const place =
+      entry.words === undefined ? sentence : findWithin(context.draft.text, entry.words, sentence);
     if (!place) {
-      return refuse('set-aside-matches-nothing', `words of ${entry.at}`, `“${entry.words}”`, 'Copy the words from the sentence.');
+      return refuse(
+        'set-aside-matches-nothing',
+        `words of ${entry.at}`,
+        `“${entry.words}”`,
+        'Copy the words from the sentence.'
+      );
     }
     if (entry.words !== undefined) {
       const covered = own.filter((expression) => overlaps(expression, place));
       if (!cues.has(sentence.id)) cues.set(sentence.id, findCues(sentence));
       if (covered.length === 0 && !cues.get(sentence.id)!.some((cue) => overlaps(cue, place))) {
-        return refuse('set-aside-matches-nothing', 'words in which a reader finds a number, a time or a cue', `“${entry.words}”`, 'Delete the entry.');
+        return refuse(
+          'set-aside-matches-nothing',
+          'words in which a reader finds a number, a time or a cue',
+          `“${entry.words}”`,
+          'Delete the entry.'
+        );
       }
-      const isClaimed = covered.some((expression) => (used.get(sentence.id) ?? []).some((claim) => overlaps(claim, expression)));
+      const isClaimed = covered.some((expression) =>
+        (used.get(sentence.id) ?? []).some((claim) => overlaps(claim, expression))
+      );
       if (isClaimed) {
-        return refuse('set-aside-matches-nothing', 'words that no claim uses', `“${entry.words}”, which a claim uses`, 'Delete the entry.');
+        return refuse(
+          'set-aside-matches-nothing',
+          'words that no claim uses',
+          `“${entry.words}”, which a claim uses`,
+          'Delete the entry.'
+        );
       }
       if (isWeak(entry) && covered.some(({ isFirm }) => isFirm)) {
-        return refuse('set-aside-not-allowed', 'a claim, or the reason name or repeats', `“${entry.words}” as ${entry.reason}`, 'An amount or a date that can be read is never background or vague.');
+        return refuse(
+          'set-aside-not-allowed',
+          'a claim, or the reason name or repeats',
+          `“${entry.words}” as ${entry.reason}`,
+          'An amount or a date that can be read is never background or vague.'
+        );
       }
     } else {
       if (quoted.has(sentence.id)) {
-        return refuse('set-aside-matches-nothing', 'a sentence that no claim quotes', `${sentence.id}, quoted by ${quoted.get(sentence.id)!.join(', ')}`, 'Delete the entry.');
+        return refuse(
+          'set-aside-matches-nothing',
+          'a sentence that no claim quotes',
+          `${sentence.id}, quoted by ${quoted.get(sentence.id)!.join(', ')}`,
+          'Delete the entry.'
+        );
       }
       const isTold = context.attributionsOf(sentence.id).some(({ says }) => says.how !== 'outlet');
-      const isFirm = own.some((expression) => expression.isFirm && !context.draft.setAside.some((other) => other.at === entry.at && other.words !== undefined && expression.words.includes(other.words)));
+      const isFirm = own.some(
+        (expression) =>
+          expression.isFirm &&
+          !context.draft.setAside.some(
+            (other) =>
+              other.at === entry.at && other.words !== undefined && expression.words.includes(other.words)
+          )
+      );
       if (isWeak(entry) && (isTold || isFirm)) {
-        return refuse('set-aside-not-allowed', 'a claim', `${sentence.id} as ${entry.reason}`, 'A sentence with an amount, a date or an attribution is never background or vague.');
+        return refuse(
+          'set-aside-not-allowed',
+          'a claim',
+          `${sentence.id} as ${entry.reason}`,
+          'A sentence with an amount, a date or an attribution is never background or vague.'
+        );
       }
     }
     const known = entry.reason !== 'repeats' || context.draft.claims.some(({ id }) => id === entry.of);
     if (!known) {
-      return refuse('set-aside-not-allowed', 'of: with the claim that is repeated', entry.of ?? 'no claim', 'Name the claim that says it already.');
+      return refuse(
+        'set-aside-not-allowed',
+        'of: with the claim that is repeated',
+        entry.of ?? 'no claim',
+        'Name the claim that says it already.'
+      );
     }
-    return [{ at: entry.at, words: entry.words ?? null, place: { start: place.start, end: place.end }, reason: entry.reason, of: entry.of, why: entry.why }];
+    return [
+      {
+        at: entry.at,
+        words: entry.words ?? null,
+        place: { start: place.start, end: place.end },
+        reason: entry.reason,
+        of: entry.of,
+        why: entry.why
+      }
+    ];
   });
 }
 
@@ -156,7 +233,9 @@ function isWeak(entry: SetAsideEntry): boolean {
 
 function checkBackground(context: Context, setAside: readonly SetAside[]): void {
   const total = context.sentences.filter(({ kind }) => kind === 'sentence').length;
-  const background = setAside.filter(({ reason, words, at }) => reason === 'background' && words === null && at.startsWith('s')).length;
+  const background = setAside.filter(
+    ({ reason, words, at }) => reason === 'background' && words === null && at.startsWith('s')
+  ).length;
   if (background <= total * backgroundShare) return;
   context.report.add('too-much-background', file, ['set-aside'], {
     expected: `at most ${Math.floor(total * backgroundShare)} of ${total} sentences as background`,

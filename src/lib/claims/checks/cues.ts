@@ -21,19 +21,27 @@ const homes: Record<CueKind, readonly WitnessKind[]> = {
 };
 
 const advices: Record<CueKind, string> = {
-  negation: 'Record it in negated: or, for a denial, in act-words:; widen the quotation if it leaves the word out.',
+  negation:
+    'Record it in negated: or, for a denial, in act-words:; widen the quotation if it leaves the word out.',
   condition: 'Record the condition in if: with its words; widen the quotation if it leaves them out.',
   modal: 'Record it in act-words: (will, may, would …); widen the quotation if it leaves the word out.',
   attribution: 'Record the speaker in attributions.yaml, or the verb in act-words:.'
 };
 
 /** Checks the cues in and directly around each quote of a claim. */
-export function checkCues(context: Context, claim: ClaimEntry, row: number, quotes: readonly Quote[], witnesses: readonly Witness[]): CheckResult {
+export function checkCues(
+  context: Context,
+  claim: ClaimEntry,
+  row: number,
+  quotes: readonly Quote[],
+  witnesses: readonly Witness[]
+): CheckResult {
   for (const [number, quote] of quotes.entries()) {
     const sentence = context.sentenceById.get(quote.sentence)!;
     const own = witnesses.filter((witness) => witness.quote === quote);
     for (const cue of findCues(sentence)) {
-      if (!concerns(context, cue, quote, sentence) || isRecorded(context, cue, quote, sentence, own)) continue;
+      if (!concerns(context, cue, quote, sentence) || isRecorded(context, cue, quote, sentence, own))
+        continue;
       context.report.add('cue-not-recorded', 'claims.yaml', ['claims', row, 'quotes', number, 'exact'], {
         id: claim.id,
         expected: `the ${cue.kind} “${cue.words}” of ${sentence.id} recorded with this claim`,
@@ -74,7 +82,9 @@ function concerns(context: Context, cue: Cue, quote: Quote, sentence: Sentence):
   if (cue.kind === 'condition') {
     return context
       .attributionsOf(sentence.id)
-      .some((stretch) => holds(stretch.place, cue) && quote.places.some((place) => overlaps(stretch.place, place)));
+      .some(
+        (stretch) => holds(stretch.place, cue) && quote.places.some((place) => overlaps(stretch.place, place))
+      );
   }
   // An attribution before a quotation is the business of attributions.yaml.
   if (cue.kind === 'attribution') return false;
@@ -85,10 +95,18 @@ function concerns(context: Context, cue: Cue, quote: Quote, sentence: Sentence):
 
 /** Punctuation or a joining word: what follows is another clause. */
 function isClauseEnd(between: string): boolean {
-  return /[,;:.!?—–()“”]|\b(?:and|but|or|that|which|who|because|since|while|when|where|than|as|so|if|unless|even)\b/iu.test(between);
+  return /[,;:.!?—–()“”]|\b(?:and|but|or|that|which|who|because|since|while|when|where|than|as|so|if|unless|even)\b/iu.test(
+    between
+  );
 }
 
-function isRecorded(context: Context, cue: Cue, quote: Quote, sentence: Sentence, own: readonly Witness[]): boolean {
+function isRecorded(
+  context: Context,
+  cue: Cue,
+  quote: Quote,
+  sentence: Sentence,
+  own: readonly Witness[]
+): boolean {
   if (own.some((witness) => homes[cue.kind].includes(witness.kind) && holds(witness.place, cue))) return true;
   if (isSetAside(context, cue, sentence)) return true;
   // The attributing words and the relays’ words are recorded in attributions.yaml.
@@ -113,10 +131,24 @@ function checkAct(context: Context, claim: ClaimEntry, row: number, quotes: read
   const act = claim.act;
   const words = claim['act-words'];
   const differs = (expected: string, found: string, advice: string) =>
-    context.report.add('act-differs', 'claims.yaml', ['claims', row, act ? 'act' : 'id'], { id: claim.id, expected, found, advice });
-  if (!act) return differs('act: with what the speaker does', 'no act', 'Add act: states, denies, pledges, announces, alleges, warns or predicts.');
+    context.report.add('act-differs', 'claims.yaml', ['claims', row, act ? 'act' : 'id'], {
+      id: claim.id,
+      expected,
+      found,
+      advice
+    });
+  if (!act)
+    return differs(
+      'act: with what the speaker does',
+      'no act',
+      'Add act: states, denies, pledges, announces, alleges, warns or predicts.'
+    );
   if (act !== 'states' && !words && !claim.negated) {
-    return differs(`act-words: with the words that show that it ${act}`, 'no words', 'Add act-words: "…" from the quotation.');
+    return differs(
+      `act-words: with the words that show that it ${act}`,
+      'no words',
+      'Add act-words: "…" from the quotation.'
+    );
   }
   const shown = words ?? claim.negated?.words ?? '';
   if (!actStems[act].test(shown)) {

@@ -20,7 +20,8 @@ export function readWhen(context: Context, claim: ClaimEntry, row: number): When
       id: claim.id,
       expected: 'edtf: with extent:, or undated: with the reason',
       found: `edtf: ${edtf ?? 'absent'}, extent: ${extent ?? 'absent'}, undated: ${undated ?? 'absent'}`,
-      advice: 'A date needs edtf and extent; where the text gives none, say why with undated: tense, utterance or vague.'
+      advice:
+        'A date needs edtf and extent; where the text gives none, say why with undated: tense, utterance or vague.'
     });
   }
   const read = edtf === undefined ? null : readEdtf(edtf);
@@ -43,7 +44,12 @@ export function readWhen(context: Context, claim: ClaimEntry, row: number): When
 }
 
 /** Checks a claim’s date against every quote that witnesses it. */
-export function checkWhen(context: Context, claim: ClaimEntry, row: number, witnesses: readonly Witness[]): CheckResult {
+export function checkWhen(
+  context: Context,
+  claim: ClaimEntry,
+  row: number,
+  witnesses: readonly Witness[]
+): CheckResult {
   const { when } = claim;
   if (!when || claim.derived) return { check: 3, result: 'not-needed' };
   const own = witnesses.filter(({ kind }) => kind === 'when');
@@ -51,7 +57,13 @@ export function checkWhen(context: Context, claim: ClaimEntry, row: number, witn
   return results.find((result) => result !== null) ?? { check: 3, result: 'by-hand' };
 }
 
-function checkWitness(context: Context, claim: ClaimEntry, when: WhenEntry, witness: Witness, path: (string | number)[]): CheckResult | null {
+function checkWitness(
+  context: Context,
+  claim: ClaimEntry,
+  when: WhenEntry,
+  witness: Witness,
+  path: (string | number)[]
+): CheckResult | null {
   const { words, place, quote } = witness;
   const sentence = context.sentenceById.get(quote.sentence)!;
   const reading = context.timesIn(sentence).find((found) => overlaps(found, place));
@@ -62,13 +74,15 @@ function checkWitness(context: Context, claim: ClaimEntry, when: WhenEntry, witn
         id: claim.id,
         expected: 'words that the reader of dates can read',
         found: `“${words}”`,
-        advice: 'Correct the words; if no reader can read them, add read: by hand, and the second reading is the witness.'
+        advice:
+          'Correct the words; if no reader can read them, add read: by hand, and the second reading is the witness.'
       });
     }
     return null;
   }
   if (!reportExtent(context, claim.id, words, place, reading, quote, witness.path, 'date')) return null;
-  const isUttered = quote.says.how === 'quoted' && context.quotations.some((quotation) => overlaps(quotation, place));
+  const isUttered =
+    quote.says.how === 'quoted' && context.quotations.some((quotation) => overlaps(quotation, place));
   const resolved = reading.resolve(isUttered ? null : context.reference);
   checkAgainst(context, claim, when, reading, path);
   if (!resolved.ok) return checkUndated(context, claim, when, reading, isUttered, resolved.detail, path);
@@ -77,7 +91,8 @@ function checkWitness(context: Context, claim: ClaimEntry, when: WhenEntry, witn
       id: claim.id,
       expected: `“${words}” read by machine: ${resolved.edtf}`,
       found: `recorded: ${when.edtf ?? `undated, ${when.undated}`}`,
-      advice: 'Record what the words say; relative words are read against the reference date, as far as all its days agree.'
+      advice:
+        'Record what the words say; relative words are read against the reference date, as far as all its days agree.'
     });
     return null;
   }
@@ -92,7 +107,13 @@ function checkWitness(context: Context, claim: ClaimEntry, when: WhenEntry, witn
   return { check: 3, result: 'passed', read: resolved.edtf };
 }
 
-function checkAgainst(context: Context, claim: ClaimEntry, when: WhenEntry, reading: TimeReading, path: (string | number)[]): void {
+function checkAgainst(
+  context: Context,
+  claim: ClaimEntry,
+  when: WhenEntry,
+  reading: TimeReading,
+  path: (string | number)[]
+): void {
   if (when.edtf === undefined || (reading.kind === 'relative') === (when.against === 'reference')) return;
   context.report.add('needs-reference', file, [...path, 'against'], {
     id: claim.id,
@@ -102,7 +123,13 @@ function checkAgainst(context: Context, claim: ClaimEntry, when: WhenEntry, read
   });
 }
 
-function checkTense(context: Context, claim: ClaimEntry, reading: TimeReading | undefined, words: string, witness: Witness): CheckResult | null {
+function checkTense(
+  context: Context,
+  claim: ClaimEntry,
+  reading: TimeReading | undefined,
+  words: string,
+  witness: Witness
+): CheckResult | null {
   if (!reading) return { check: 3, result: 'passed', read: 'no expression of time' };
   context.report.add('date-differs', file, witness.path, {
     id: claim.id,

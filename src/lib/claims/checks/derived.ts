@@ -20,11 +20,20 @@ export function parentIds(of: Parents): string[] {
 export function readDerivation(claim: ClaimEntry): Derivation | undefined {
   if (!claim.derived) return undefined;
   const { op, of } = claim.derived;
-  return { op, of: parentIds(of), names: of.flatMap((parent) => (typeof parent === 'string' ? [] : [parent.claim])) };
+  return {
+    op,
+    of: parentIds(of),
+    names: of.flatMap((parent) => (typeof parent === 'string' ? [] : [parent.claim]))
+  };
 }
 
 /** Recomputes a derived claim. */
-export function checkDerived(context: Context, claim: ClaimEntry, row: number, claimById: ReadonlyMap<string, ClaimEntry>): CheckResult {
+export function checkDerived(
+  context: Context,
+  claim: ClaimEntry,
+  row: number,
+  claimById: ReadonlyMap<string, ClaimEntry>
+): CheckResult {
   if (!claim.derived) return { check: 5, result: 'not-needed' };
   const path = ['claims', row, 'derived'];
   const parents = parentIds(claim.derived.of).map((id) => claimById.get(id));
@@ -85,7 +94,10 @@ function compute(claim: ClaimEntry, claimById: ReadonlyMap<string, ClaimEntry>, 
     const value = claimById.get(parent)!.value;
     if (!value) return { ok: false, reason: `${parent} has no value` };
     // Six people out of one founder and five investors: the sum counts what its own unit names.
-    const unit = op === 'sum' && isCounted(context, value.unit) && claim.value && isCounted(context, claim.value.unit) ? claim.value.unit : value.unit;
+    const unit =
+      op === 'sum' && isCounted(context, value.unit) && claim.value && isCounted(context, claim.value.unit)
+        ? claim.value.unit
+        : value.unit;
     parts.push({ ...asQuantity(value), unit });
     if (op === 'rate') {
       const years = spanInYears(value.over);
@@ -105,10 +117,12 @@ function isCounted(context: Context, unit: string): boolean {
 function computeGap(ids: readonly string[], claimById: ReadonlyMap<string, ClaimEntry>): Computed {
   const times = ids.map((id) => readEdtf(claimById.get(id)?.when?.edtf ?? ''));
   const [first, second] = times;
-  if (ids.length !== 2 || !first?.ok || !second?.ok) return { ok: false, reason: 'a gap needs two claims with dates' };
+  if (ids.length !== 2 || !first?.ok || !second?.ok)
+    return { ok: false, reason: 'a gap needs two claims with dates' };
   const { end } = first.time;
   const { start } = second.time;
-  if (end === null || start === null || end > start) return { ok: false, reason: 'the first date does not end before the second begins' };
+  if (end === null || start === null || end > start)
+    return { ok: false, reason: 'the first date does not end before the second begins' };
   const { whole, exact } = yearsBetween(end, start);
   if (whole < 1) return { ok: false, reason: 'less than a year' };
   return { ok: true, value: { is: exact > whole ? 'above' : 'at-least', low: whole, unit: 'year' } };

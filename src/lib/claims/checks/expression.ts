@@ -26,14 +26,23 @@ export function reportExtent(
 ): boolean {
   const begins = place.start === reading.start || (kind === 'date' && place.start === reading.core.start);
   const ends = place.end === reading.end || place.end === reading.core.end;
-  const isQuoted = quote.places.some((part) => holds(part, kind === 'date' ? reading.core : { start: reading.start, end: reading.core.end }));
+  const isQuoted = quote.places.some((part) =>
+    holds(part, kind === 'date' ? reading.core : { start: reading.start, end: reading.core.end })
+  );
   if (begins && ends && isQuoted) return true;
   const isMore = holds(place, reading);
-  context.report.add(isMore ? (kind === 'date' ? 'date-unread' : 'value-unread') : 'quotes-less', 'claims.yaml', path, {
-    id,
-    expected: `the whole expression: “${reading.words}”`,
-    found: isQuoted ? `“${words}”` : `a quotation that leaves part of it out: “${quote.exact}”`,
-    advice: isMore ? `Record only these words.` : 'Quote and record the whole, with “more than”, “about” and the like.'
-  });
+  context.report.add(
+    isMore ? (kind === 'date' ? 'date-unread' : 'value-unread') : 'quotes-less',
+    'claims.yaml',
+    path,
+    {
+      id,
+      expected: `the whole expression: “${reading.words}”`,
+      found: isQuoted ? `“${words}”` : `a quotation that leaves part of it out: “${quote.exact}”`,
+      advice: isMore
+        ? `Record only these words.`
+        : 'Quote and record the whole, with “more than”, “about” and the like.'
+    }
+  );
   return false;
 }

@@ -2,7 +2,18 @@
 import type { Context } from '#lib/claims/checks/context.ts';
 
 /** Words that stand in an address for something else. */
-const reserved = new Set(['guide', 'gallery', 'check', 'embed', 'claims', 'source', 'present', 'worksheet', 'workbench', 'bench']);
+const reserved = new Set([
+  'guide',
+  'gallery',
+  'check',
+  'embed',
+  'claims',
+  'source',
+  'present',
+  'worksheet',
+  'workbench',
+  'bench'
+]);
 
 export function checkIds(context: Context): void {
   const { draft, report } = context;

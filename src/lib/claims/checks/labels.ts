@@ -8,9 +8,20 @@ export function checkLabels(context: Context, claims: readonly Draftling[]): Map
   const { voices, units, reference } = context;
   return new Map(
     claims.map((claim) => {
-      for (const found of holdToClaims({ text: claim.label, restsOn: [claim], saidBy: [], voices, units, reference, isLabel: true })) {
+      for (const found of holdToClaims({
+        text: claim.label,
+        restsOn: [claim],
+        saidBy: [],
+        voices,
+        units,
+        reference,
+        isLabel: true
+      })) {
         const { reason, ...finding } = found;
-        context.report.add(reason, 'claims.yaml', ['claims', claim.row, 'label'], { id: claim.id, ...finding });
+        context.report.add(reason, 'claims.yaml', ['claims', claim.row, 'label'], {
+          id: claim.id,
+          ...finding
+        });
       }
       return [claim.id, { check: 7, result: 'passed' }];
     })

@@ -18,17 +18,31 @@ export function checkQuotations(context: Context): void {
     const row = rows.get(stretch) ?? 0;
     if (stretch.says.how === 'quoted') {
       const bare = leftOver(context.draft.text, stretch.place, inside);
-      if (bare) misplaced(context, row, stretch, `all of “${bare}” inside quotation marks`, 'words outside them');
+      if (bare)
+        misplaced(context, row, stretch, `all of “${bare}” inside quotation marks`, 'words outside them');
     } else if (!stretch.gloss) {
       for (const quotation of inside) {
         const bare = leftOver(context.draft.text, quotation, stretch.terms);
-        if (bare) misplaced(context, row, stretch, `the speaker of “${bare}”`, `${stretch.says.how}, by ${stretch.says.voice}`);
+        if (bare)
+          misplaced(
+            context,
+            row,
+            stretch,
+            `the speaker of “${bare}”`,
+            `${stretch.says.how}, by ${stretch.says.voice}`
+          );
       }
     }
   }
 }
 
-function misplaced(context: Context, row: number, stretch: Attribution, expected: string, found: string): void {
+function misplaced(
+  context: Context,
+  row: number,
+  stretch: Attribution,
+  expected: string,
+  found: string
+): void {
   context.report.add('quotation-misplaced', 'attributions.yaml', [row], {
     id: stretch.at,
     expected,

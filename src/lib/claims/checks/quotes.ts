@@ -12,22 +12,31 @@ const file = 'claims.yaml';
 
 /** The claim’s quotes at their places; a quote that fails is left out and reported. */
 export function placeQuotes(context: Context, claim: ClaimEntry, row: number): Quote[] {
-  return (claim.quotes ?? []).flatMap((quote, number) => placeQuote(context, claim, quote, ['claims', row, 'quotes', number]));
+  return (claim.quotes ?? []).flatMap((quote, number) =>
+    placeQuote(context, claim, quote, ['claims', row, 'quotes', number])
+  );
 }
 
-function placeQuote(context: Context, claim: ClaimEntry, quote: QuoteEntry, path: (string | number)[]): Quote[] {
+function placeQuote(
+  context: Context,
+  claim: ClaimEntry,
+  quote: QuoteEntry,
+  path: (string | number)[]
+): Quote[] {
   const { report, index, sentences, draft } = context;
   const parts = typeof quote.exact === 'string' ? [quote.exact] : quote.exact;
   const found = findParts(index, parts, { prefix: quote.prefix, suffix: quote.suffix });
   const shown = parts.join(' … ');
   if (!found.ok) {
-    const reason = found.reason === 'ambiguous' || found.reason === 'context-differs' ? found.reason : 'not-in-source';
+    const reason =
+      found.reason === 'ambiguous' || found.reason === 'context-differs' ? found.reason : 'not-in-source';
     report.add(reason, file, [...path, 'exact'], {
       id: claim.id,
       expected: `these words exactly once in source.txt: “${excerpt(shown)}”`,
       found: found.detail,
       advice: {
-        'not-in-source': 'Copy the words from source.txt letter by letter, with its quotation marks and dashes.',
+        'not-in-source':
+          'Copy the words from source.txt letter by letter, with its quotation marks and dashes.',
         ambiguous: 'Add prefix: or suffix: with the words before or after the one that is meant.',
         'context-differs': 'Correct prefix: and suffix:, which must stand right before and after the words.'
       }[reason]
@@ -99,14 +108,33 @@ function inheritSays(
     const says = checkSays(context, quote.says, sentence, file, [...path, 'says']);
     const agrees = stretches.some((s) => s.says.voice === says.voice && s.says.how === says.how);
     const relays = new Set(stretches.flatMap((stretch) => stretch.says.via.map(({ voice }) => voice)));
-    if (!agrees || voices.length > 1) report(context, claim, path, stretches.map(({ says }) => says), `${says.voice}, ${says.how}`);
+    if (!agrees || voices.length > 1)
+      report(
+        context,
+        claim,
+        path,
+        stretches.map(({ says }) => says),
+        `${says.voice}, ${says.how}`
+      );
     else if (says.via.some(({ voice }) => !relays.has(voice)) || says.via.length !== relays.size) {
-      report(context, claim, path, stretches.map(({ says }) => says), `through ${says.via.map(({ voice }) => voice).join(', ') || 'nobody'}`);
+      report(
+        context,
+        claim,
+        path,
+        stretches.map(({ says }) => says),
+        `through ${says.via.map(({ voice }) => voice).join(', ') || 'nobody'}`
+      );
     }
     return says;
   }
   if (voices.length !== 1) {
-    report(context, claim, path, stretches.map(({ says }) => says), 'one quotation for all of them');
+    report(
+      context,
+      claim,
+      path,
+      stretches.map(({ says }) => says),
+      'one quotation for all of them'
+    );
     return stretches[0]?.says ?? unknown;
   }
   const says = stretches.map((stretch) => stretch.says);
@@ -120,11 +148,23 @@ function isFirst(relay: { voice: string }, at: number, all: readonly { voice: st
   return all.findIndex(({ voice }) => voice === relay.voice) === at;
 }
 
-function report(context: Context, claim: ClaimEntry, path: (string | number)[], says: readonly Says[], found: string): void {
-  const told = says.map(({ voice, how, via }) => `${voice}, ${how}${via.length > 0 ? `, through ${via.map((v) => v.voice).join(', ')}` : ''}`);
+function report(
+  context: Context,
+  claim: ClaimEntry,
+  path: (string | number)[],
+  says: readonly Says[],
+  found: string
+): void {
+  const told = says.map(
+    ({ voice, how, via }) =>
+      `${voice}, ${how}${via.length > 0 ? `, through ${via.map((v) => v.voice).join(', ')}` : ''}`
+  );
   context.report.add('voice-differs', file, [...path, 'says'], {
     id: claim.id,
-    expected: told.length > 0 ? `what attributions.yaml says of these words: ${told.join('; then ')}` : 'an attribution of these words',
+    expected:
+      told.length > 0
+        ? `what attributions.yaml says of these words: ${told.join('; then ')}`
+        : 'an attribution of these words',
     found,
     advice: 'Quote the words of one voice only, or correct attributions.yaml if the voice is wrong there.'
   });

@@ -30,22 +30,30 @@ export function checkSecondReading(context: Context, claims: readonly Draftling[
     context.report.add('second-reading-missing', 'second-reading.yaml', [], {
       expected: 'second-reading.yaml, made from the source and the sentences alone',
       found: 'no such file',
-      advice: 'Let somebody who has not seen claims.yaml read the text and write it; README.md describes the format.'
+      advice:
+        'Let somebody who has not seen claims.yaml read the text and write it; README.md describes the format.'
     });
     return results;
   }
   const differences = compareReadings(context, claims, secondReading);
-  const settled = new Set(secondReading.settled.map(({ claim, field, words }) => `${claim} ${field} ${words}`));
-  const isSettled = (difference: Difference) => settled.has(`${difference.claim} ${difference.field} ${difference.words}`);
+  const settled = new Set(
+    secondReading.settled.map(({ claim, field, words }) => `${claim} ${field} ${words}`)
+  );
+  const isSettled = (difference: Difference) =>
+    settled.has(`${difference.claim} ${difference.field} ${difference.words}`);
   for (const difference of differences) {
     if (isSettled(difference)) continue;
     const { claim, at, words, field, first, second, row } = difference;
-    const [file, path] = row === null ? (['claims.yaml', ['claims', draftRow(claims, claim)]] as const) : (['second-reading.yaml', ['entries', row]] as const);
+    const [file, path] =
+      row === null
+        ? (['claims.yaml', ['claims', draftRow(claims, claim)]] as const)
+        : (['second-reading.yaml', ['entries', row]] as const);
     context.report.add('second-reading-differs', file, path, {
       id: claim,
       expected: `${field} of “${words}” in ${at}, as the first reading has it: ${first}`,
       found: second,
-      advice: 'Read the sentence again; correct the wrong one, or record under settled: which was kept and why.'
+      advice:
+        'Read the sentence again; correct the wrong one, or record under settled: which was kept and why.'
     });
   }
   const open = new Set(differences.map(({ claim, field, words }) => `${claim} ${field} ${words}`));
@@ -60,7 +68,11 @@ export function checkSecondReading(context: Context, claims: readonly Draftling[
   });
   for (const claim of claims) {
     const own = differences.filter((difference) => difference.claim === claim.id);
-    results.set(claim.id, { check: 8, result: claim.derived ? 'not-needed' : 'passed', ...(own.length > 0 ? { read: 'settled' } : {}) });
+    results.set(claim.id, {
+      check: 8,
+      result: claim.derived ? 'not-needed' : 'passed',
+      ...(own.length > 0 ? { read: 'settled' } : {})
+    });
   }
   return results;
 }
@@ -70,7 +82,11 @@ function draftRow(claims: readonly Draftling[], id: string): number {
 }
 
 /** Every point on which a claim and the entry for the same words differ. */
-export function compareReadings(context: Context, claims: readonly Draftling[], reading: SecondReading): Difference[] {
+export function compareReadings(
+  context: Context,
+  claims: readonly Draftling[],
+  reading: SecondReading
+): Difference[] {
   const bySentence = new Map<string, Placed[]>();
   reading.entries.forEach((entry, row) => {
     const sentence = context.sentenceById.get(entry.at);
@@ -99,13 +115,24 @@ function compareClaim(claim: Draftling, bySentence: ReadonlyMap<string, readonly
   const differences: Difference[] = [];
   const differ = (entry: Placed | undefined, words: string, field: string, one: unknown, other: unknown) => {
     if (String(one ?? 'absent') === String(other ?? 'absent')) return;
-    differences.push({ claim: claim.id, at: first.sentence, words, field, first: String(one ?? 'absent'), second: String(other ?? 'absent'), row: entry?.row ?? null });
+    differences.push({
+      claim: claim.id,
+      at: first.sentence,
+      words,
+      field,
+      first: String(one ?? 'absent'),
+      second: String(other ?? 'absent'),
+      row: entry?.row ?? null
+    });
   };
   for (const witness of claim.witnesses) {
     if (witness.quote !== first) continue;
     const touching = entries.filter((entry) => overlaps(entry.place, witness.place));
     if (witness.kind === 'value' && claim.value) {
-      const entry = closest(touching.filter(({ value }) => value), witness.place);
+      const entry = closest(
+        touching.filter(({ value }) => value),
+        witness.place
+      );
       differ(entry, witness.words, 'value', 'read', entry ? 'read' : 'not read');
       for (const field of entry ? (['is', 'low', 'high', 'unit', 'measure'] as const) : []) {
         if (field === 'measure' && entry!.value!.measure === undefined) continue;
@@ -113,7 +140,10 @@ function compareClaim(claim: Draftling, bySentence: ReadonlyMap<string, readonly
       }
     }
     if (witness.kind === 'when' && claim.when) {
-      const entry = closest(touching.filter(({ when }) => when), witness.place);
+      const entry = closest(
+        touching.filter(({ when }) => when),
+        witness.place
+      );
       differ(entry, witness.words, 'when', 'read', entry ? 'read' : 'not read');
       for (const field of entry ? (['edtf', 'extent', 'undated'] as const) : []) {
         differ(entry, witness.words, field, claim.when[field], entry!.when![field]);
@@ -125,16 +155,29 @@ function compareClaim(claim: Draftling, bySentence: ReadonlyMap<string, readonly
 }
 
 /** Voice, manner, act, condition and negation, against the entries that share the most of the quotation. */
-function compareSaying(claim: Draftling, entries: readonly Placed[], differ: (entry: Placed, words: string, field: string, one: unknown, other: unknown) => void): void {
+function compareSaying(
+  claim: Draftling,
+  entries: readonly Placed[],
+  differ: (entry: Placed, words: string, field: string, one: unknown, other: unknown) => void
+): void {
   const quote = claim.quotes[0]!;
   const span = { start: quote.places[0].start, end: quote.places.at(-1)!.end };
-  const about = closest(entries.filter((entry) => entry.voice !== undefined && overlaps(entry.place, span)), span);
+  const about = closest(
+    entries.filter((entry) => entry.voice !== undefined && overlaps(entry.place, span)),
+    span
+  );
   if (!about) return;
   const words = about.words;
   differ(about, words, 'voice', quote.says.voice, about.voice);
   if (about.how !== undefined) differ(about, words, 'how', quote.says.how, about.how);
   if (about.via !== undefined || quote.says.via.length > 0) {
-    differ(about, words, 'via', quote.says.via.map(({ voice }) => voice).join(', '), (about.via ?? []).join(', '));
+    differ(
+      about,
+      words,
+      'via',
+      quote.says.via.map(({ voice }) => voice).join(', '),
+      (about.via ?? []).join(', ')
+    );
   }
   if (about.act !== undefined) differ(about, words, 'act', claim.act, about.act);
   differ(about, words, 'if', claim.if ? 'a condition' : undefined, about.if ? 'a condition' : undefined);

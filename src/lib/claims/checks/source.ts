@@ -24,7 +24,8 @@ export function checkSource(draft: Draft, report: Report): readonly Sentence[] {
       id: problem.id,
       expected: problem.expected,
       found: problem.found,
-      advice: 'Copy the sentence from source.txt letter by letter; all text stands in exactly one entry, in order.'
+      advice:
+        'Copy the sentence from source.txt letter by letter; all text stands in exactly one entry, in order.'
     });
   }
   return [];

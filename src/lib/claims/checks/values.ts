@@ -53,14 +53,16 @@ function checkWitness(
         id: claim.id,
         expected: 'words that the reader of amounts can read',
         found: `“${words}”`,
-        advice: 'Correct the words; if no reader can read them, add read: by hand, and the second reading is the witness.'
+        advice:
+          'Correct the words; if no reader can read them, add read: by hand, and the second reading is the witness.'
       });
     }
     return null;
   }
   if (!reportExtent(context, claim.id, words, place, reading, quote, path, 'amount')) return null;
   const found = { is: reading.is, low: reading.low, high: reading.high };
-  const say = (quantity: Pick<ValueEntry, 'is' | 'low' | 'high'>) => describeQuantity({ ...quantity, unit: value.unit });
+  const say = (quantity: Pick<ValueEntry, 'is' | 'low' | 'high'>) =>
+    describeQuantity({ ...quantity, unit: value.unit });
   const differ = (reason: 'bound-differs' | 'value-differs', field: string) =>
     context.report.add(reason, 'claims.yaml', [...valuePath, field], {
       id: claim.id,
@@ -94,7 +96,8 @@ function checkUnit(
     id: claim.id,
     expected,
     found: value.unit,
-    advice: 'Record the unit that the words name; a thing that the text counts needs an entry under units: in document.yaml.'
+    advice:
+      'Record the unit that the words name; a thing that the text counts needs an entry under units: in document.yaml.'
   });
 }
 
@@ -126,13 +129,23 @@ function checkShape(context: Context, claim: ClaimEntry, value: ValueEntry, path
   }
   const needsPeriod = value.measure === 'flow' || value.measure === 'total';
   const period = value.over;
-  if (needsPeriod !== (period !== undefined) || (period !== undefined && claim.when?.edtf !== undefined && period !== claim.when.edtf)) {
-    context.report.add('period-differs', 'claims.yaml', [...path, period === undefined ? 'measure' : 'over'], {
-      id: claim.id,
-      expected: needsPeriod ? `over: with the period, ${claim.when?.edtf ?? 'as EDTF'}` : 'no period for a stock',
-      found: period ?? 'no period',
-      advice: 'A flow and a total cover a period, the one of the claim’s date; a stock has none.'
-    });
+  if (
+    needsPeriod !== (period !== undefined) ||
+    (period !== undefined && claim.when?.edtf !== undefined && period !== claim.when.edtf)
+  ) {
+    context.report.add(
+      'period-differs',
+      'claims.yaml',
+      [...path, period === undefined ? 'measure' : 'over'],
+      {
+        id: claim.id,
+        expected: needsPeriod
+          ? `over: with the period, ${claim.when?.edtf ?? 'as EDTF'}`
+          : 'no period for a stock',
+        found: period ?? 'no period',
+        advice: 'A flow and a total cover a period, the one of the claim’s date; a stock has none.'
+      }
+    );
   }
 }
 

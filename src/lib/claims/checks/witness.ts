@@ -21,7 +21,12 @@ export interface Witness {
  * Every witness of a claim. The claim’s own words belong to its first quote; further quotes bring theirs in `witness`.
  * Words that do not stand in their quote are reported and left out.
  */
-export function findWitnesses(context: Context, claim: ClaimEntry, quotes: readonly Quote[], row: number): Witness[] {
+export function findWitnesses(
+  context: Context,
+  claim: ClaimEntry,
+  quotes: readonly Quote[],
+  row: number
+): Witness[] {
   const own: [WitnessKind, string | undefined, YamlPath][] = [
     ['act', claim['act-words'], ['claims', row, 'act-words']],
     ['if', claim.if?.words, ['claims', row, 'if', 'words']],
@@ -39,7 +44,9 @@ export function findWitnesses(context: Context, claim: ClaimEntry, quotes: reado
     );
     return wanted.flatMap(([kind, words, path]) => {
       if (words === undefined) return [];
-      const place = quote.places.map((part) => findWithin(context.draft.text, words, part)).find((found) => found !== null);
+      const place = quote.places
+        .map((part) => findWithin(context.draft.text, words, part))
+        .find((found) => found !== null);
       if (place) return [{ kind, quote, words, place, path }];
       context.report.add('words-not-in-quote', 'claims.yaml', path, {
         id: claim.id,

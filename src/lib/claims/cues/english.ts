@@ -14,7 +14,8 @@ export const cuePatterns: Record<CueKind, RegExp> = {
 };
 
 /** Phrases that look like a cue and are none. */
-export const notCues = /\b(?:no spy|no-spy|no-backdoors|whether or not|or not|if not|if any|must-have|in no time)\b/giu;
+export const notCues =
+  /\b(?:no spy|no-spy|no-backdoors|whether or not|or not|if not|if any|must-have|in no time)\b/giu;
 
 /** What the words of an act must hold, each as a stem. `states` may have any modal but one of the future. */
 export const actStems: Record<Act, RegExp> = {
@@ -24,5 +25,6 @@ export const actStems: Record<Act, RegExp> = {
   announces: /\b(?:will|would|shall|to be|announc|plan|going to|set to)/iu,
   alleges: /\b(?:alleg|accus|suspect|suspicion|claim|believe|threat|risk|concern|could|may|might)/iu,
   warns: /\b(?:warn|caution|may|might|could|would|risk|threat|worr)/iu,
-  predicts: /\b(?:will|would|shall|expect|predict|forecast|likely|may|might|could|future|going to|even brighter)/iu
+  predicts:
+    /\b(?:will|would|shall|expect|predict|forecast|likely|may|might|could|future|going to|even brighter)/iu
 };
