@@ -1,8 +1,9 @@
 // The site’s addresses: a contract that links, tests and embeds rely on.
+import type { resolve as resolvePath } from '$app/paths';
 import type { Address, Destination } from '#lib/ui/address.ts';
 
 /** SvelteKit’s `resolve`, which adds the base path. */
-type Resolve = typeof import('$app/paths').resolve;
+type Resolve = typeof resolvePath;
 
 /** @example siteAddress(resolve)({ to: 'claim', document: 'huawei-5g', claim: 'founded' }) // '/huawei-5g/claims/founded/' */
 export function siteAddress(resolve: Resolve): Address {
@@ -24,6 +25,7 @@ function pathOf(destination: Destination, resolve: Resolve): string {
 
 function fragmentOf(destination: Destination): string {
   if (destination.to === 'charts' && destination.mark) return `#${destination.mark}`;
-  if ((destination.to === 'source' || destination.to === 'claims') && destination.sentence) return `#${destination.sentence}`;
+  if ((destination.to === 'source' || destination.to === 'claims') && destination.sentence)
+    return `#${destination.sentence}`;
   return '';
 }

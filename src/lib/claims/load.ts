@@ -1,5 +1,5 @@
 // Files to a draft: decoded, parsed, of the right shape. Nothing is checked against the text yet.
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   attributionsSchema,
   claimsSchema,

@@ -30,9 +30,17 @@ export function indexMarks({ views, claims, sentences }: PrintedDocument): MarkI
       }
     }
   }
-  for (const claim of claims) if (!anchors.has(claim.id) && claim.sentences[0]) anchors.set(claim.id, claim.sentences[0]);
+  for (const claim of claims)
+    if (!anchors.has(claim.id) && claim.sentences[0]) anchors.set(claim.id, claim.sentences[0]);
   const quoted = new Map(
-    sentences.map((sentence) => [sentence.id, [...new Set(sentence.segments.flatMap((segment) => segment.claims))]])
+    sentences.map((sentence) => [
+      sentence.id,
+      [...new Set(sentence.segments.flatMap((segment) => segment.claims))]
+    ])
   );
-  return { index: { marks, sentences: quoted }, anchors, keysOf: (view, claim) => byClaim.get(`${view} ${claim}`) ?? [] };
+  return {
+    index: { marks, sentences: quoted },
+    anchors,
+    keysOf: (view, claim) => byClaim.get(`${view} ${claim}`) ?? []
+  };
 }

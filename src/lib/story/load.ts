@@ -43,7 +43,9 @@ export function loadStory(text: string, document: VerifiedDocument): LoadedStory
     seen.add(entry.id);
     return readView(entry, path, reader, report);
   });
-  return report.problems.length > 0 ? { ok: false, problems: report.problems } : { ok: true, story: { views } };
+  return report.problems.length > 0
+    ? { ok: false, problems: report.problems }
+    : { ok: true, story: { views } };
 }
 
 interface Reader {
@@ -72,7 +74,14 @@ function makeReader(document: VerifiedDocument, report: Report): Reader {
       const restsOn = claims(entry['rests-on'], [...path, 'rests-on']);
       const saidBy = [...new Set(restsOn.flatMap((claim) => voicesOf(claim, byId)))];
       const { voices, reference } = document;
-      for (const { reason, ...finding } of holdToClaims({ text: entry.text, restsOn, saidBy, voices, units, reference: reference.time })) {
+      for (const { reason, ...finding } of holdToClaims({
+        text: entry.text,
+        restsOn,
+        saidBy,
+        voices,
+        units,
+        reference: reference.time
+      })) {
         report.add(reason, file, [...path, 'text'], finding);
       }
       return { text: entry.text, restsOn: entry['rests-on'] };
@@ -91,7 +100,9 @@ function readView(entry: ViewEntry, path: YamlPath, reader: Reader, report: Repo
     headline: reader.ownText(entry.headline, [...path, 'headline']),
     subtitle: reader.ownText(entry.subtitle, [...path, 'subtitle']),
     ...(note ? { note: reader.ownText(note, [...path, 'note']) } : {}),
-    ...(question ? { question: { ...reader.ownText(question, [...path, 'question']), answer: question.answer } } : {})
+    ...(question
+      ? { question: { ...reader.ownText(question, [...path, 'question']), answer: question.answer } }
+      : {})
   };
 }
 

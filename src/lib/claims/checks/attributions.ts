@@ -1,5 +1,5 @@
 // Check 4, first half: attributions.yaml cuts every sentence into stretches, each with its voice and the words that say so.
-import type { Attribution, Says } from '#lib/claims/claim.ts';
+import type { Says } from '#lib/claims/claim.ts';
 import type { AttributionEntry, SaysEntry } from '#lib/claims/schema.ts';
 import { findWithin, type Context } from '#lib/claims/checks/context.ts';
 import type { YamlPath } from '#lib/claims/yaml.ts';

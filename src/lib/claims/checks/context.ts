@@ -1,7 +1,7 @@
 // What the checks share: the draft, its placed sentences, and readings that are made once a sentence.
 import type { Attribution, Voice } from '#lib/claims/claim.ts';
 import type { Draft } from '#lib/claims/load.ts';
-import { Report } from '#lib/claims/report.ts';
+import type { Report } from '#lib/claims/report.ts';
 import { readAmounts } from '#lib/quantity/read.ts';
 import type { AmountReading } from '#lib/quantity/reading.ts';
 import type { CountedUnit } from '#lib/quantity/units.ts';

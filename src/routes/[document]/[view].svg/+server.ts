@@ -10,7 +10,9 @@ export const prerender = true;
 export async function entries() {
   const documents = await listDocuments();
   const all = await Promise.all(
-    documents.map(async (document) => (await loadSeed(document)).story.views.map((view) => ({ document, view: view.id })))
+    documents.map(async (document) =>
+      (await loadSeed(document)).story.views.map((view) => ({ document, view: view.id }))
+    )
   );
   return all.flat();
 }
