@@ -99,6 +99,8 @@ export interface Mark {
   /** The number by which a list or a handout names it, from 1 in reading order. */
   number?: number;
   target: { x: number; y: number; width: number; height: number };
+  /** The centre of the printed number, where a layout has kept 18 px for it; without it the number sits on the target's top left corner. */
+  numberAt?: { x: number; y: number };
   children: readonly Shape[];
 }
 

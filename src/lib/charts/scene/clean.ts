@@ -1,0 +1,41 @@
+// Text as every printer draws it: what XML forbids is replaced, and what would turn the reading order is shown.
+
+/** Where XML or a line of text has no place for them: line ends and tabs are spaces. */
+const spacing = /[\t\n\r\u2028\u2029]+/g;
+/** Not allowed in XML 1.0, or of no visible form: the C0 and C1 controls and the non-characters. */
+// eslint-disable-next-line no-control-regex
+const forbidden = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff\ufdd0-\ufdef]/g;
+/** Half of a pair that stands alone cannot be written as UTF-8. */
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Embeddings, overrides and isolates. The plain marks (U+200E, U+200F, U+061C) stay: right-to-left text needs them. */
+const directional = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * Makes a text safe to print on one line. Forbidden characters become U+FFFD, line ends become a space, and directional
+ * controls are shown by their number, so that a turned-round text cannot read as something that the source does not say.
+ * What `&` and `<` need is the printers' own business.
+ *
+ * @example cleanText('a\u0001b') // 'a\ufffdb'
+ * @example cleanText('a\u202eb') // 'a[U+202E]b'
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(spacing, ' ')
+    .replace(forbidden, '\ufffd')
+    .replace(loneSurrogate, '\ufffd')
+    .replace(directional, (sign) => `[U+${sign.charCodeAt(0).toString(16).toUpperCase()}]`);
+}
+
+/**
+ * Writes a text for XML, in content or in a double-quoted attribute.
+ *
+ * @example escapeXml('a < "b"') // 'a &lt; &quot;b&quot;'
+ */
+export function escapeXml(text: string): string {
+  return cleanText(text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
+}
