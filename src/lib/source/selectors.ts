@@ -41,11 +41,26 @@ export function selectorsOf(source: string | TextIndex, place: Place, contextLen
     end: toCodePoint(codePoints, place.end)
   };
   if (place.end <= place.start) throw new RangeError(`the place ${place.start}–${place.end} holds no words`);
-  for (let length = Math.max(0, contextLength); ; length = Math.max(8, length * 2)) {
-    const quote = quoteWith(text, place, length);
-    const isWholeText = length >= text.length;
-    if (isWholeText || isUnique(source, quote)) return { quote, position };
-  }
+  const length = Math.max(0, contextLength);
+  const quote = quoteWith(text, place, length);
+  const matches = occurrencesOf(source, quote.prefix + quote.exact + quote.suffix);
+  const others = matches.map(({ start }) => start + quote.prefix.length).filter((start) => start !== place.start);
+  if (others.length === 0) return { quote, position };
+  const needed = Math.max(length, ...others.map((start) => lengthToTellApart(text, place, start)));
+  return { quote: quoteWith(text, place, needed), position };
+}
+
+/** How much context tells a place from another one with the same words, on the side where that is shorter. */
+function lengthToTellApart(text: string, { start, end }: Place, otherStart: number): number {
+  const otherEnd = otherStart + end - start;
+  let before = 1;
+  while (before <= start && text[start - before] === text[otherStart - before]) before++;
+  let after = 0;
+  while (end + after < text.length && text[end + after] === text[otherEnd + after]) after++;
+  // Context that ends with the text tells nothing: the other place may have it and go on.
+  const canBefore = before <= start;
+  const canAfter = end + after < text.length;
+  return Math.min(canBefore ? before : Infinity, canAfter ? after + 1 : Infinity);
 }
 
 function quoteWith(text: string, { start, end }: Place, length: number): TextQuoteSelector {
@@ -60,8 +75,4 @@ function quoteWith(text: string, { start, end }: Place, length: number): TextQuo
     prefix: text.slice(from, start),
     suffix: text.slice(end, to)
   };
-}
-
-function isUnique(source: string | TextIndex, { exact, prefix, suffix }: TextQuoteSelector): boolean {
-  return occurrencesOf(source, prefix + exact + suffix).length === 1;
 }
