@@ -79,17 +79,17 @@ export const englishNotAmounts: readonly NotAnAmount[] = [
   { name: 'year of an era', pattern: /\b[\d,]+\s*(?:BCE|BC|AD|CE)\b|\bAD\s*\d+/gu },
   {
     name: 'academic or fiscal year',
-    pattern: /\b(?:FY|fiscal(?: year)?|class of|circa|year)\s?(?:1[5-9]|20)?\d\d\b/giu
+    pattern: /\b(?:FY|fiscal(?: year)?|class of|year)\s?(?:1[5-9]|20)?\d\d\b(?!,\d)/giu
   },
   {
     name: 'clock time',
     pattern:
-      /\b\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?|\b\d{1,2}(?:\.\d{2})?\s*(?:[ap]\.m\.|[ap]m\b)|\b[\p{L}\d]+ o['’]clock|\b(?:half|quarter|\p{L}+) past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|midnight|noon)\b/giu
+      /\b\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?|\b\d{1,2}(?:\.\d{2})?\s*(?:[ap]\.m\.|[ap]m\b)|\bat (?:\d{1,2}|\p{L}+) (?:in the (?:morning|afternoon|evening)|at night)|\b[\p{L}\d]+ o['’]clock|\b(?:half|quarter|\p{L}+) past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|midnight|noon)\b/giu
   },
   {
     name: 'telephone number',
     pattern:
-      /\+\d[\d\s().-]{6,}\d|\(\d{3}\)\s*\d{3}[-.\s]\d{4}|\b(?:\d[-.\s])?\d{3}[-.\s]\d{3}[-.\s]\d{4}\b|\b\d{3}-\d{4}\b|\b0\d{2,4}[\s-]\d{3,}(?:[\s-]\d{3,})*/gu
+      /\+\d[\d\s().-]{6,}\d|\(\d{3}\)\s*\d{3}[-.\s]\d{4}|\b(?:\d[-.\s])?\d{3}[-.\s]\d{3}[-.\s]\d{4}\b|\b\d{3}-\d{4}\b|(?<!\d[\s,.-]?)\b0\d{2,4}[\s-]\d{3,}(?:[\s-]\d{3,})*/gu
   },
   { name: 'version', pattern: /\bv\.?\s?\d+(?:\.\d+)*\b|\b\d+\.\d+\.\d+(?:\.\d+)*\b/giu },
   { name: 'postcode', pattern: /\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b/gu },
@@ -118,6 +118,6 @@ export const englishNotAmounts: readonly NotAnAmount[] = [
   {
     name: 'set phrase',
     pattern:
-      /\bone another\b|\bsecond to none\b|\bsecond[- ](?:thoughts?|nature|hand|guess\w*|class)\b|\bfirst of all\b|\bat first\b|\bin the first place\b|\bfirst and foremost\b|\bfirst (?:aid|names?|hand|class|responders?)\b|\bsplit second\b|\b(?:in|for|wait|just) a second\b|\bzero(?:ed|ing|s)? in\b|\bzero tolerance\b|\bground zero\b|\bback to square one\b|\bon all fours\b|\b(?:one|two|three) by (?:one|two|three)\b|\bsix feet under\b|\bcloud nine\b|\bseventh heaven\b|\bthird (?:degree|party|parties|person|world)\b|\bsixth sense\b|\beleventh hour\b|\bfifth column\b|\btwo cents\b|\bone and (?:only|the same)\b|\bone-on-one\b|\bonce\b|\bsafety first\b|\bfirst things first\b|\bhalf the (?:battle|story|fun)\b|\b(?:on|of) the one hand\b|\bfirst come,? first served\b|\bat sixes and sevens\b|\bfour-letter\b|\bsecond best\b/giu
+      /\bone another\b|\bsecond to none\b|\bsecond[- ](?:thoughts?|nature|hand|guess\w*|class)\b|\bfirst of all\b|\bat first\b|\bin the first place\b|\bfirst and foremost\b|\bfirst (?:aid|names?|hand|class|responders?)\b|\bsplit second\b|\b(?:in|for|wait|just) a second\b|\bzero(?:ed|ing|s)? in\b|\bzero tolerance\b|\bzero-\p{L}+|\bground zero\b|\bback to square one\b|\bon all fours\b|\b(?:one|two|three) by (?:one|two|three)\b|\bsix feet under\b|\bcloud nine\b|\bseventh heaven\b|\bthird (?:degree|party|parties|person|world)\b|\bsixth sense\b|\beleventh hour\b|\bfifth column\b|\btwo cents\b|\bone and (?:only|the same)\b|\bone-on-one\b|\bonce\b|\bsafety first\b|\bfirst things first\b|\bhalf the (?:battle|story|fun)\b|\b(?:on|of) the one hand\b|\bfirst come,? first served\b|\bat sixes and sevens\b|\bfour-letter\b|\bsecond best\b/giu
   }
 ];

@@ -198,7 +198,7 @@ export const english: AmountLanguage = {
     'of all the',
     'of'
   ],
-  looksPlural: (word) => /[^su'i]s$/.test(word) && /^\p{Ll}/u.test(word) && !notPlural.has(word),
+  looksPlural: (word) => /[^su'’i]s$/.test(word) && /^\p{Ll}/u.test(word) && !notPlural.has(word),
   openers: words(
     `in on at by of to from for with without about around over under above below nearly almost roughly approximately some only just even all these those the their its his her our my your and but or so yet if as because while although though when where what who which that this then than not no nor both between among through during until since after before across within up out plus including today there here now meanwhile another other every each any exactly perhaps maybe make add use take bring give get see call try find keep are is were was has have had will would can could may did do does`
   ),

@@ -14,7 +14,7 @@ import {
   isTime,
   type NounNode
 } from '#lib/quantity/noun.ts';
-import { isWord, skipHyphen } from '#lib/quantity/number.ts';
+import { entry, isWord, skipHyphen } from '#lib/quantity/number.ts';
 import type { Bound } from '#lib/quantity/quantity.ts';
 import { continueRange, readOpenedRange } from '#lib/quantity/range.ts';
 import { readFactor, readFraction, readRatio } from '#lib/quantity/share.ts';
@@ -106,7 +106,7 @@ function readBody(context: Context, index: number, hedges: readonly HedgeWords[]
   // “Half a million” is a number; “half a mile” and “half” are not.
   if (fraction !== undefined && (amount === undefined || amount.next <= fraction.next))
     return fromShare(fraction);
-  if (amount === undefined) return readArticle(context, index, hedges);
+  if (amount === undefined) return readSet(context, index) ?? readArticle(context, index, hedges);
   const ratio = readRatio(context, amount);
   if (ratio !== undefined) return fromShare(ratio);
   const range = continueRange(context, amount);
@@ -127,6 +127,16 @@ function fromRange(range: ReturnType<typeof readOpenedRange> & object): Body {
   const { at, next, coreNext, low, high, ids, unitAt, form } = range;
   const isYears = range.isBareDigits && low >= 1000 && high < 2200;
   return { at, next, coreNext, low, high, ids, unitAt, form, isYears };
+}
+
+/** “A pair of”: a noun that stands for its number. */
+function readSet(context: Context, index: number): Body | undefined {
+  const { tokens, language } = context;
+  if (!isWord(tokens[index], language.articles) || context.isBlocked[index]) return undefined;
+  const size = entry(language.sets, tokens[index + 1]);
+  if (size === undefined || !isWord(tokens[index + 2], language.of)) return undefined;
+  const next = index + 2;
+  return { at: index, next, coreNext: next, low: size, high: size, ids: [], form: 'set' };
 }
 
 /** “More than a week”, “only a mile”: the article counts one where a hedge says that it does. */

@@ -170,12 +170,18 @@ export function readFactor(context: Context, index: number): ShareNode | undefin
   const times = tokens[number.next];
   if (isWord(times, language.times))
     return factor(index, number.next + 1, number.value, 'times', number.next);
-  if (times?.glued === true && /^[x×]$/.test(times.text) && tokens[number.next + 1]?.glued !== true) {
-    return factor(index, number.next + 1, number.value, 'times', number.next);
+  if (times?.glued === true && /^[x×]$/.test(times.text) && !hasGluedRest(context, number.next + 1)) {
+    return factor(index, number.next + 1, number.value, 'times-sign');
   }
   const fold = skipHyphen(context, number.next);
   if (isWord(tokens[fold], language.fold)) return factor(index, fold + 1, number.value, 'fold', fold);
   return undefined;
+}
+
+/** 10x is a factor, 10x4 and 10x-zoom are names. */
+function hasGluedRest({ tokens }: Context, index: number): boolean {
+  const rest = tokens[index];
+  return rest?.glued === true && (rest.kind !== 'mark' || rest.text === '-');
 }
 
 function factor(at: number, next: number, value: number, form: string, unitAt?: number): ShareNode {

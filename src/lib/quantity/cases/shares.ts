@@ -1,0 +1,33 @@
+// Parts of a whole, ratios and factors.
+// [the whole expression] | bound and number, in whole units | unit, - for none | form | hedge
+
+export const shares = `
+[One in five] people agree. | as-stated 0.2 | share | in-ratio
+It kills [3 in 10,000]. | as-stated 0.0003 | share | in-ratio
+[One in every ten] ships sank. | as-stated 0.1 | share | out-of
+[Three out of four] agree. | as-stated 0.75 | share | out-of
+[Nine out of 10] agree. | as-stated 0.9 | share | out-of
+[Two thirds] agree. | as-stated 0.666667 | share | fraction
+A [two-thirds] majority agreed. | as-stated 0.666667 | share | fraction
+[A quarter] of the contracts ended. | as-stated 0.25 | share | fraction
+[One-third] of them left. | as-stated 0.333333 | share | fraction
+[Half] of the cities voted. | as-stated 0.5 | share | half
+It lost [half] its ships. | as-stated 0.5 | share | half
+It lost [¾] of its ships. | as-stated 0.75 | share | fraction-sign
+It lost [3/4] of its ships. | as-stated 0.75 | share | slash-fraction
+The odds are [ten to one]. | as-stated 10 | ratio | odds
+They mixed it [2:1] with water. | as-stated 2 | ratio | ratio
+It is [twice] as large. | as-stated 2 | times | multiplier
+Sales [tripled]. | as-stated 3 | times | multiplier
+Costs [halved]. | as-stated 0.5 | times | multiplier
+It is [three times] as large. | as-stated 3 | times | times
+It grew [10x]. | as-stated 10 | times | times-sign
+It grew [tenfold]. | as-stated 10 | times | multiplier
+It grew [20-fold]. | as-stated 20 | times | fold
+It is [double] the price. | as-stated 2 | times | multiplier
+It meets [twice a week]. | as-stated 2 | times per week | rate
+[More than half] are new. | above 0.5 | share | half | more-than
+[Nearly one in five] people agree. | below 0.2 | share | in-ratio | nearly
+It [more than doubled] in size. | above 2 | times | multiplier | more-than
+It lost [nearly a quarter]. | below 0.25 | share | fraction | nearly
+`;
