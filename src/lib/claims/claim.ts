@@ -2,7 +2,7 @@
 import type { Bound, Quantity } from '#lib/quantity/quantity.ts';
 import type { Place, Sentence } from '#lib/source/sentence.ts';
 import type { Time } from '#lib/time/time.ts';
-import type { Act, DocumentEntry, How, VoiceEntry } from '#lib/claims/schema.ts';
+import type { Act, DocumentEntry, How, SecondReading, VoiceEntry } from '#lib/claims/schema.ts';
 import type { CheckNumber } from '#lib/claims/problem.ts';
 
 export type ClaimId = string;
@@ -40,6 +40,8 @@ export interface Quote {
   /** The number that a reader sees: 17 for s17; a heading has none. */
   sentenceNumber: number | null;
   says: Says;
+  /** Who acts, where that is not the teller: “Ren founded”, told by VOA. */
+  by?: VoiceId;
   /** The words in this quote that witness act, condition, negation, value and date. */
   witness: { act?: string; if?: string; negated?: string; value?: string; when?: string };
 }
@@ -82,6 +84,11 @@ export interface Derivation {
   names: readonly ClaimId[];
 }
 
+export interface Relation {
+  to: ClaimId;
+  as: 'answers' | 'repeats' | 'part-of-same';
+}
+
 interface ClaimContent {
   id: ClaimId;
   /** Empty for a derived claim. */
@@ -96,7 +103,8 @@ interface ClaimContent {
   value?: Value;
   label: string;
   topic?: string;
-  relates: readonly { to: ClaimId; as: 'answers' | 'repeats' | 'part-of-same' }[];
+  /** As recorded, one way; `relationsOf` adds the other way round. */
+  relates: readonly Relation[];
   checked: string;
   corrections: readonly { date: string; was: string; why: string }[];
   retired?: { why: string; by?: ClaimId };
@@ -147,6 +155,17 @@ export interface Reference {
   from: string;
 }
 
+/** What is on record about the independent second reading. */
+export interface SecondReadingRecord {
+  readOn: string;
+  method: string;
+  /** How many expressions and statements it has. */
+  entries: number;
+  /** How many differences the first comparison found, by field. */
+  atFirst: Readonly<Record<string, number>>;
+  settled: SecondReading['settled'];
+}
+
 /** A document that passed every check, ready for charts and pages. */
 export interface VerifiedDocument {
   id: string;
@@ -159,4 +178,5 @@ export interface VerifiedDocument {
   claims: readonly VerifiedClaim[];
   setAside: readonly SetAside[];
   ledger: readonly LedgerEntry[];
+  secondReading: SecondReadingRecord;
 }

@@ -184,6 +184,9 @@ export const secondReadingSchema = z.strictObject({
       negated: words.optional()
     })
   ),
+  /** How many differences the first comparison found, by the field they are in. */
+  'at-first': z.record(words, z.number().int().min(1)).default({}),
+  /** What was decided about each difference; where the second reading was kept, claims.yaml was corrected. */
   settled: z
     .array(
       z.strictObject({

@@ -1,12 +1,13 @@
 // The only place that makes a verified claim: a draft goes through the eight checks, all errors at once.
 import type {
   CheckResult,
+  SecondReadingRecord,
   UnverifiedClaim,
   Value,
   VerifiedClaim,
   VerifiedDocument
 } from '#lib/claims/claim.ts';
-import type { ClaimEntry } from '#lib/claims/schema.ts';
+import type { ClaimEntry, SecondReading } from '#lib/claims/schema.ts';
 import { placeAttributions } from '#lib/claims/checks/attributions.ts';
 import { makeContext, type Context } from '#lib/claims/checks/context.ts';
 import { checkCoverage } from '#lib/claims/checks/coverage.ts';
@@ -55,7 +56,8 @@ export function verify(draft: Draft): Verified {
   const { ledger, setAside } = checkCoverage(context, claims);
   const labels = checkLabels(context, claims);
   const second = checkSecondReading(context, claims);
-  if (report.problems.length > 0 || !reference) return { ok: false, problems: report.problems };
+  if (report.problems.length > 0 || !reference || !draft.secondReading)
+    return { ok: false, problems: report.problems };
 
   const verified = claims.map(({ witnesses: _witnesses, row: _row, ...claim }) => ({
     ...claim,
@@ -83,8 +85,19 @@ export function verify(draft: Draft): Verified {
       },
       claims: verified as unknown as readonly VerifiedClaim[],
       setAside,
-      ledger
+      ledger,
+      secondReading: recordOf(draft.secondReading)
     }
+  };
+}
+
+function recordOf(reading: SecondReading): SecondReadingRecord {
+  return {
+    readOn: reading['read-on'],
+    method: reading.method,
+    entries: reading.entries.length,
+    atFirst: reading['at-first'],
+    settled: reading.settled
   };
 }
 

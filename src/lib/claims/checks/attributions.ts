@@ -116,7 +116,14 @@ export function checkSays(
   return { voice, how, via, ...(words ? { words } : {}), ...(entry.in ? { in: entry.in } : {}) };
 }
 
-function requireVoice(context: Context, voice: string, name: string, path: YamlPath, id: string): void {
+/** Reports a voice that document.yaml does not have. */
+export function requireVoice(
+  context: Context,
+  voice: string,
+  name: string,
+  path: YamlPath,
+  id: string
+): void {
   if (context.voices.has(voice)) return;
   context.report.add('missing-voice', name, path, {
     id,

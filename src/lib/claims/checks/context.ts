@@ -2,12 +2,14 @@
 import type { Attribution, Voice } from '#lib/claims/claim.ts';
 import type { Draft } from '#lib/claims/load.ts';
 import type { Report } from '#lib/claims/report.ts';
+import { findCues, type Cue } from '#lib/claims/cues/find.ts';
 import { readAmounts } from '#lib/quantity/read.ts';
 import type { AmountReading } from '#lib/quantity/reading.ts';
 import type { CountedUnit } from '#lib/quantity/units.ts';
 import { quotationRanges } from '#lib/source/quotations.ts';
 import type { Place, Sentence } from '#lib/source/sentence.ts';
 import { indexText, type TextIndex } from '#lib/source/textindex.ts';
+import { isOnWordBoundary } from '#lib/source/wordboundary.ts';
 import { readTimes } from '#lib/time/read.ts';
 import type { TimeReading } from '#lib/time/reading.ts';
 import type { Time } from '#lib/time/time.ts';
@@ -30,6 +32,10 @@ export interface Context {
   amountsIn(sentence: Sentence): readonly AmountReading[];
   /** Every expression of time that the reader finds in a sentence, with places in the whole text. */
   timesIn(sentence: Sentence): readonly TimeReading[];
+  /** Every negation, condition, modal and word of saying in a sentence, with places in the whole text. */
+  cuesIn(sentence: Sentence): readonly Cue[];
+  /** The words of a sentence that are set aside, each at its first place. */
+  asideIn(sentence: Sentence): readonly Place[];
 }
 
 /** Prepares a draft for the checks. Everything that costs is done once. */
@@ -42,6 +48,9 @@ export function makeContext(
   const units = Object.entries(draft.about.units).map(([id, unit]) => ({ id, ...unit, discrete: true }));
   const amounts = new Map<string, readonly AmountReading[]>();
   const times = new Map<string, readonly TimeReading[]>();
+  const cues = new Map<string, readonly Cue[]>();
+  const aside = new Map<string, readonly Place[]>();
+  const asideWords = groupBy(draft.setAside, ({ at }) => at);
   const attributions: Attribution[] = [];
   let bySentence: Map<string, Attribution[]> | null = null;
   return {
@@ -56,7 +65,7 @@ export function makeContext(
     reference,
     attributions,
     attributionsOf(sentence) {
-      bySentence ??= groupBySentence(attributions);
+      bySentence ??= groupBy(attributions, ({ at }) => at);
       return bySentence.get(sentence) ?? [];
     },
     amountsIn: (sentence) =>
@@ -66,16 +75,26 @@ export function makeContext(
     timesIn: (sentence) =>
       remember(times, sentence.id, () =>
         readTimes(sentence.text).map((reading) => shift(reading, sentence.start))
+      ),
+    cuesIn: (sentence) => remember(cues, sentence.id, () => findCues(sentence)),
+    asideIn: (sentence) =>
+      remember(aside, sentence.id, () =>
+        (asideWords.get(sentence.id) ?? []).flatMap(({ words }) => {
+          const place = words === undefined ? null : findWithin(draft.text, words, sentence);
+          return place ? [place] : [];
+        })
       )
   };
 }
 
-function groupBySentence(attributions: readonly Attribution[]): Map<string, Attribution[]> {
-  const groups = new Map<string, Attribution[]>();
-  for (const attribution of attributions) {
-    const group = groups.get(attribution.at);
-    if (group) group.push(attribution);
-    else groups.set(attribution.at, [attribution]);
+/** Items by a key, in their order. */
+export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
   return groups;
 }
@@ -109,8 +128,13 @@ export function holds(outer: Place, inner: Place): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** The first place of some words inside a place, or null. */
+/** The first place of some whole words inside a place, or null: “no” does not stand in “now”. */
 export function findWithin(text: string, words: string, within: Place): Place | null {
-  const start = text.indexOf(words, within.start);
-  return start >= 0 && start + words.length <= within.end ? { start, end: start + words.length } : null;
+  // Only the stretch itself is searched: words that are not there must not cost a walk through the whole text.
+  const stretch = text.slice(within.start, within.end);
+  for (let at = stretch.indexOf(words); at >= 0; at = stretch.indexOf(words, at + 1)) {
+    const place = { start: within.start + at, end: within.start + at + words.length };
+    if (isOnWordBoundary(text, place)) return place;
+  }
+  return null;
 }

@@ -3,7 +3,6 @@ import type { ClaimId, LedgerEntry, SetAside } from '#lib/claims/claim.ts';
 import type { SetAsideEntry } from '#lib/claims/schema.ts';
 import { excerpt } from '#lib/claims/checks/attributions.ts';
 import { findWithin, overlaps, type Context } from '#lib/claims/checks/context.ts';
-import { findCues } from '#lib/claims/checks/cues.ts';
 import type { Draftling } from '#lib/claims/checks/witness.ts';
 import type { Place, Sentence } from '#lib/source/sentence.ts';
 
@@ -116,7 +115,6 @@ function placeSetAside(
   used: ReadonlyMap<string, readonly Used[]>,
   quoted: ReadonlyMap<string, readonly ClaimId[]>
 ): SetAside[] {
-  const cues = new Map<string, readonly Place[]>();
   return context.draft.setAside.flatMap((entry, row) => {
     const path = ['set-aside', row];
     const sentence = context.sentenceById.get(entry.at);
@@ -150,8 +148,7 @@ function placeSetAside(
     }
     if (entry.words !== undefined) {
       const covered = own.filter((expression) => overlaps(expression, place));
-      if (!cues.has(sentence.id)) cues.set(sentence.id, findCues(sentence));
-      if (covered.length === 0 && !cues.get(sentence.id)!.some((cue) => overlaps(cue, place))) {
+      if (covered.length === 0 && !context.cuesIn(sentence).some((cue) => overlaps(cue, place))) {
         return refuse(
           'set-aside-matches-nothing',
           'words in which a reader finds a number, a time or a cue',

@@ -1,16 +1,12 @@
 // Check 3 for everything that hedges a clause: negations, conditions and modals are recorded, none is quoted away.
 import type { CheckResult, Quote } from '#lib/claims/claim.ts';
 import type { ClaimEntry } from '#lib/claims/schema.ts';
-import { actStems, cuePatterns, notCues, type CueKind } from '#lib/claims/cues/english.ts';
+import { actStems, type CueKind } from '#lib/claims/cues/english.ts';
+import type { Cue } from '#lib/claims/cues/find.ts';
 import { excerpt } from '#lib/claims/checks/attributions.ts';
 import { findWithin, holds, overlaps, type Context } from '#lib/claims/checks/context.ts';
 import type { Witness, WitnessKind } from '#lib/claims/checks/witness.ts';
-import type { Place, Sentence } from '#lib/source/sentence.ts';
-
-interface Cue extends Place {
-  kind: CueKind;
-  words: string;
-}
+import type { Sentence } from '#lib/source/sentence.ts';
 
 /** Which recorded words may hold which cue. */
 const homes: Record<CueKind, readonly WitnessKind[]> = {
@@ -39,7 +35,7 @@ export function checkCues(
   for (const [number, quote] of quotes.entries()) {
     const sentence = context.sentenceById.get(quote.sentence)!;
     const own = witnesses.filter((witness) => witness.quote === quote);
-    for (const cue of findCues(sentence)) {
+    for (const cue of context.cuesIn(sentence)) {
       if (!concerns(context, cue, quote, sentence) || isRecorded(context, cue, quote, sentence, own))
         continue;
       context.report.add('cue-not-recorded', 'claims.yaml', ['claims', row, 'quotes', number, 'exact'], {
@@ -52,23 +48,6 @@ export function checkCues(
   }
   checkAct(context, claim, row, quotes);
   return { check: 3, result: quotes.length > 0 ? 'passed' : 'not-needed' };
-}
-
-/** Every cue of a sentence, in the order of the text, places in the whole text. */
-export function findCues(sentence: Pick<Sentence, 'text' | 'start'>): Cue[] {
-  const decoys = matches(sentence, notCues);
-  return (Object.keys(cuePatterns) as CueKind[])
-    .flatMap((kind) => matches(sentence, cuePatterns[kind]).map((place) => ({ kind, ...place })))
-    .filter((cue) => !decoys.some((decoy) => overlaps(decoy, cue)))
-    .sort((a, b) => a.start - b.start);
-}
-
-function matches(sentence: Pick<Sentence, 'text' | 'start'>, pattern: RegExp): (Place & { words: string })[] {
-  return [...sentence.text.matchAll(pattern)].map((match) => ({
-    start: sentence.start + match.index,
-    end: sentence.start + match.index + match[0].length,
-    words: match[0]
-  }));
 }
 
 /**
@@ -108,19 +87,11 @@ function isRecorded(
   own: readonly Witness[]
 ): boolean {
   if (own.some((witness) => homes[cue.kind].includes(witness.kind) && holds(witness.place, cue))) return true;
-  if (isSetAside(context, cue, sentence)) return true;
+  if (context.asideIn(sentence).some((place) => holds(place, cue))) return true;
   // The attributing words and the relays’ words are recorded in attributions.yaml.
   const told = [quote.says.words, ...quote.says.via.map(({ words }) => words)];
   return told.some((words) => {
     const place = words === undefined ? null : findWithin(context.draft.text, words, sentence);
-    return place !== null && holds(place, cue);
-  });
-}
-
-function isSetAside(context: Context, cue: Cue, sentence: Sentence): boolean {
-  return context.draft.setAside.some((entry) => {
-    if (entry.at !== sentence.id || entry.words === undefined) return false;
-    const place = findWithin(context.draft.text, entry.words, sentence);
     return place !== null && holds(place, cue);
   });
 }

@@ -1,4 +1,5 @@
 // Names that are used twice, that an address needs for itself, or that point nowhere.
+import type { ClaimEntry } from '#lib/claims/schema.ts';
 import type { Context } from '#lib/claims/checks/context.ts';
 
 /** Words that stand in an address for something else. */
@@ -39,15 +40,7 @@ export function checkIds(context: Context): void {
         advice: 'Quote the words that state the claim.'
       });
     }
-    (claim.relates ?? []).forEach(({ to }, number) => {
-      if (known.has(to)) return;
-      report.add('missing-relation', 'claims.yaml', [...path, 'relates', number, 'to'], {
-        id: claim.id,
-        expected: 'the id of a claim',
-        found: `“${to}”`,
-        advice: 'Name a claim that stands in claims.yaml.'
-      });
-    });
+    checkRelations(context, claim, row, known);
   });
   for (const [id, voice] of context.voices) {
     if (voice.of === undefined || context.voices.has(voice.of)) continue;
@@ -58,6 +51,27 @@ export function checkIds(context: Context): void {
       advice: 'Add the voice that this one belongs to.'
     });
   }
+}
+
+/** A relation leads to another claim, and a denial says what it denies. The other way round is computed. */
+function checkRelations(context: Context, claim: ClaimEntry, row: number, known: ReadonlySet<string>): void {
+  const relates = claim.relates ?? [];
+  relates.forEach(({ to }, number) => {
+    if (known.has(to) && to !== claim.id) return;
+    context.report.add('missing-relation', 'claims.yaml', ['claims', row, 'relates', number, 'to'], {
+      id: claim.id,
+      expected: 'the id of another claim',
+      found: `“${to}”`,
+      advice: 'Name a claim that stands in claims.yaml.'
+    });
+  });
+  if (claim.act !== 'denies' || relates.some(({ as }) => as === 'answers')) return;
+  context.report.add('missing-relation', 'claims.yaml', ['claims', row], {
+    id: claim.id,
+    expected: 'relates: with what this denial answers',
+    found: relates.length === 0 ? 'no relates:' : 'no relation “answers”',
+    advice: 'Add relates: [{ to: …, as: answers }] with the claim that is denied; the two travel together.'
+  });
 }
 
 function reserve(context: Context, file: string, path: string[], id: string): void {

@@ -1,7 +1,7 @@
 // Check 2: each quote stands in the text exactly once, inside a sentence, on word boundaries. Then whose words it is.
 import type { Quote, Says } from '#lib/claims/claim.ts';
 import type { ClaimEntry, QuoteEntry } from '#lib/claims/schema.ts';
-import { checkSays, excerpt } from '#lib/claims/checks/attributions.ts';
+import { checkSays, excerpt, requireVoice } from '#lib/claims/checks/attributions.ts';
 import { overlaps, type Context } from '#lib/claims/checks/context.ts';
 import { findParts } from '#lib/source/findparts.ts';
 import { isOnWordBoundary } from '#lib/source/wordboundary.ts';
@@ -74,6 +74,7 @@ function placeQuote(
       advice: 'Widen or shorten the quotation to whole words.'
     });
   }
+  if (quote.by !== undefined) requireVoice(context, quote.by, file, [...path, 'by'], claim.id);
   const witness = quote.witness ?? {};
   return [
     {
@@ -85,6 +86,7 @@ function placeQuote(
       sentence: sentence.id,
       sentenceNumber: sentence.kind === 'sentence' ? Number.parseInt(sentence.id.slice(1), 10) : null,
       says: inheritSays(context, claim, quote, sentence, places, path),
+      ...(quote.by === undefined ? {} : { by: quote.by }),
       witness
     }
   ];

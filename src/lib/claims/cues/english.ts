@@ -4,18 +4,22 @@ import type { Act } from '#lib/claims/schema.ts';
 export type CueKind = 'negation' | 'condition' | 'modal' | 'attribution';
 
 /** Words that show a cue. Longer ones first where one holds another. */
-export const cuePatterns: Record<CueKind, RegExp> = {
-  negation:
-    /\b(?:no longer|not|never|no|none|nobody|nothing|neither|nor|cannot|without|hardly|scarcely|rather than)\b|\b\p{L}+n[’']t\b/giu,
-  condition: /\b(?:even if|only if|if|unless|provided that|as long as|in case|otherwise)\b/giu,
-  modal: /\b(?:will|would|shall|should|can|could|may|might|must|cannot)\b|\b\p{L}+[’']ll\b/giu,
-  attribution:
-    /\b(?:according to|says?|said|adds?|added|adding|tells?|told|claims?|claimed|denies|denied|deny|suggest(?:s|ed)?|announced?|announces|warns?|warned|warning|explains?|explained|repeated|repeats|alleges?|alleged|insists?|insisted|argues?|argued|believes?|believed|offered|promis(?:es|ed)|pledged?|pledges|voiced|reports?|reported)\b/giu
+export const cuePatterns: Record<CueKind, readonly RegExp[]> = {
+  negation: [
+    /\b(?:no longer|not|never|no|none|nobody|nothing|neither|nor|cannot|without|hardly|scarcely|rather than)\b|\b\p{L}+n[’']t\b/giu
+  ],
+  condition: [/\b(?:even if|only if|if|unless|provided that|as long as|in case|otherwise)\b/giu],
+  modal: [/\b(?:will|would|shall|should|can|could|may|might|must|cannot)\b|\b\p{L}+[’']ll\b/giu],
+  attribution: [
+    /\b(?:according to|says?|said|adds?|added|adding|tells?|told|claimed|denies|denied|deny|suggest(?:s|ed)?|announced?|announces|warns?|warned|warning|explains?|explained|repeated|repeats|alleges?|alleged|insists?|insisted|argues?|argued|believes?|believed|offered|promised|pledged|voiced|reported)\b/giu,
+    // Nouns as often as verbs: only where somebody is named directly before.
+    /(?<=\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]ho|\p{Lu}\p{L}+)\s)(?:reports?|pledges?|promises?|claims?)\b/gu
+  ]
 };
 
 /** Phrases that look like a cue and are none. */
 export const notCues =
-  /\b(?:no spy|no-spy|no-backdoors|whether or not|or not|if not|if any|must-have|in no time)\b/giu;
+  /\b(?:no spy|no-spy|no-backdoors|not only|whether or not|or not|if not|if any|must-have|in no time)\b/giu;
 
 /** What the words of an act must hold, each as a stem. `states` may have any modal but one of the future. */
 export const actStems: Record<Act, RegExp> = {
