@@ -1,5 +1,5 @@
 // Finds expressions of time in English sentences.
-import { isMonthAfterLead, isYearAfterLead, isYearAlone } from '#lib/time/english/guards.ts';
+import { isLabelled, isMonthAfterLead, isYearAfterLead, isYearAlone } from '#lib/time/english/guards.ts';
 import { leads, tails } from '#lib/time/english/leads.ts';
 import type { Lead } from '#lib/time/english/leads.ts';
 import { readRange } from '#lib/time/english/ranges.ts';
@@ -48,10 +48,6 @@ export const findEnglishTimes: FindTimes = (text) => {
 
 function candidateAt(tokens: Token[], at: number, lastEnd: number): Candidate | undefined {
   const all: Candidate[] = [];
-  for (const lead of leads) {
-    const next = skipPhrase(tokens, at, lead.phrase);
-    if (next !== undefined) all.push(...behindLead(tokens, at, next, lead));
-  }
   const range = readRange(tokens, at);
   if (range && isVouchedAlone(tokens, at, range, isChained(tokens, at, lastEnd))) {
     const core = range.opener ? at + 1 : at;
@@ -60,6 +56,10 @@ function candidateAt(tokens: Token[], at: number, lastEnd: number): Candidate | 
       core,
       extent: range.opener === 'from' ? 'throughout' : 'either'
     });
+  }
+  for (const lead of leads) {
+    const next = skipPhrase(tokens, at, lead.phrase);
+    if (next !== undefined) all.push(...behindLead(tokens, at, next, lead));
   }
   for (const reader of [
     readSinceEvent,
@@ -84,7 +84,7 @@ function behindLead(tokens: Token[], at: number, next: number, lead: Lead): Cand
   if (!match || !isVouchedByLead(tokens, next, match, lead)) return [];
   const full = withTail(tokens, match);
   if (lead.phrase === 'of') return [];
-  if (!lead.wrap || full.form === 'range' || match.meaning.is === 'unresolved') {
+  if (!lead.wrap || match.meaning.is === 'unresolved') {
     return [{ match: full, core: next, extent: extentOf(lead, match) }];
   }
   const wrapped = { ...full, meaning: lead.wrap(full.meaning), form: lead.form! };
@@ -108,7 +108,7 @@ function isVouchedByLead(tokens: Token[], at: number, match: Match, lead: Lead):
 }
 
 function isVouchedAlone(tokens: Token[], at: number, match: RangeMatch, chained: boolean): boolean {
-  if (match.form === 'range') return !rangeEndsInAmount(tokens, match);
+  if (match.form === 'range') return !rangeEndsInAmount(tokens, match) && !isLabelled(tokens, at);
   if (match.opener) return true;
   if (match.weak === 'year')
     return isYearAlone(tokens, at, match.next, chained) || isHedgedYear(tokens, at, match);
@@ -120,7 +120,7 @@ function isVouchedAlone(tokens: Token[], at: number, match: RangeMatch, chained:
 function isHedgedYear(tokens: Token[], at: number, match: Match): boolean {
   if (match.meaning.is !== 'qualified') return false;
   const hedge = lowerAt(tokens, at);
-  if (['circa', 'c', 'ca'].includes(hedge)) return true;
+  if (['circa', 'c', 'ca', 'in', 'on'].includes(hedge)) return true;
   const year = tokens[match.next - 1]!.value ?? 0;
   if (!['around', 'about', 'possibly', 'probably', 'perhaps', 'maybe'].includes(hedge)) return false;
   return year % 100 !== 0 && isYearAlone(tokens, match.next - 1, match.next, true);

@@ -67,10 +67,31 @@ export function needsReference(meaning: Meaning): boolean {
     case 'on-weekday':
       return needsReference(meaning.of);
     case 'choice':
-      return meaning.members.every(needsReference);
+      return lendsYear(meaning.members) ? false : meaning.members.some(needsReference);
     case 'interval':
-      return [meaning.from, meaning.to].every((end) => end === null || needsReference(end));
+      return intervalNeedsReference(meaning.from, meaning.to);
   }
+}
+
+/** Whether a date takes its year from whatever date stands beside it: “June” in “June to July 1964”. */
+export function isFloating(meaning: Meaning): boolean {
+  if (meaning.is === 'part' || meaning.is === 'qualified') return isFloating(meaning.of);
+  return (meaning.is === 'yearly' || meaning.is === 'weekday') && !meaning.which;
+}
+
+/** “June or July 1964”: the year stands once, at the end, and counts for all. */
+export function lendsYear(members: Meaning[]): boolean {
+  const last = members.at(-1);
+  return (
+    last?.is === 'named' &&
+    members.slice(0, -1).every((member) => !needsReference(member) || isFloating(member))
+  );
+}
+
+function intervalNeedsReference(from: Meaning | null, to: Meaning | null): boolean {
+  if (from === null || to === null) return [from, to].some((end) => end !== null && needsReference(end));
+  if (isFloating(from)) return needsReference(to);
+  return needsReference(from) || (needsReference(to) && !isFloating(to));
 }
 
 /** The reason why a meaning can never become a date, however deep it sits; undefined where it can. */

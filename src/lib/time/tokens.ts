@@ -25,7 +25,7 @@ const patterns: [Shape, RegExp][] = [
   ['clock', /\d{1,2}(?::\d{2}){0,2}\s?[ap](?:\.m\.|m\b)/iuy],
   ['clock', /\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?![\p{L}\d:])/uy],
   ['ordinal', /\d{1,4}(?:st|nd|rd|th)(?![\p{L}\d])/uy],
-  ['plural', /\d{2,4}[’']?s(?![\p{L}\d])/uy],
+  ['plural', /\d{1,3}0s(?![\p{L}\d])/uy],
   ['mixed', /\d+(?:[.,]\d+)*\p{L}[\p{L}\d]*|\p{L}+\d[\p{L}\d]*/uy],
   ['number', /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+\.\d+|\d+/uy],
   ['word', /(?:\p{L}\.){2,}|[\p{L}\p{M}]+/uy],

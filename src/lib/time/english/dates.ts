@@ -81,7 +81,7 @@ function dayFirst(tokens: Token[], at: number): MonthDay | undefined {
   const ordinal = readOrdinal(tokens, start);
   // “the Fourth of July” is a holiday: capitals are not read.
   const isWord = tokens[start]?.shape === 'word';
-  const isHoliday = isWord && isCapital(tokens[start]) && start > at;
+  const isHoliday = isWord && isCapital(tokens[start]) && start > 0;
   if (ordinal && ordinal.value <= 31 && !isHoliday) {
     const month = monthAt(tokens, skipWord(tokens, ordinal.next, 'of'));
     const isJoined = lowerAt(tokens, ordinal.next) === 'of' || !isWord;
@@ -95,7 +95,7 @@ function dayFirst(tokens: Token[], at: number): MonthDay | undefined {
 /** “May 2019”, “Sept. 2018”, “May of 2019”, and bare “May”, which is weak where it can be another word. */
 export function readMonth(tokens: Token[], at: number): Match | undefined {
   const month = monthAt(tokens, at);
-  if (!month) return undefined;
+  if (!month || isHolidayMonth(tokens, at)) return undefined;
   const year = yearAfter(tokens, month.next);
   if (year) return named(year.next, writeMonth(year.year, month.month), 'month');
   const match: Match = {
@@ -104,6 +104,12 @@ export function readMonth(tokens: Token[], at: number): Match | undefined {
     form: 'month-without-year'
   };
   return month.isRisky ? { ...match, weak: 'month' } : match;
+}
+
+/** “the Fourth of July”. */
+function isHolidayMonth(tokens: Token[], at: number): boolean {
+  const isOf = lowerAt(tokens, at - 1) === 'of' && isCapital(tokens[at - 2]);
+  return isOf && tokens[at - 2]!.shape === 'word' && readOrdinal(tokens, at - 2) !== undefined;
 }
 
 /** “2019-05-15”, with or without a time of day. */

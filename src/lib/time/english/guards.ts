@@ -70,12 +70,8 @@ export function isYearAlone(tokens: Token[], at: number, next: number, chained: 
   if (year < 1500 || year > 2100 || !isYearAfterLead(tokens, at, next)) return false;
   if (following && counted.has(following.lower)) return false;
   if (previous && !token.gap && /[\p{L}\d.,:/$€£¥#-]/u.test(previous.text)) return false;
-  if (
-    previous &&
-    (labels.has(previous.lower) || money.test(previous.text) || /^[“"‘'«]$/.test(previous.text))
-  )
-    return false;
-  if (previous?.text === '.' && labels.has(lowerAt(tokens, at - 2))) return false;
+  if (isLabelled(tokens, at)) return false;
+
   // “2001: A Space Odyssey”, “2012: the film”.
   if (following?.text === ':' && tokens[next + 1] !== undefined) return false;
   const isBeforeGrammar = following === undefined || functionWords.has(following.lower) || isPause(following);
@@ -84,6 +80,14 @@ export function isYearAlone(tokens: Token[], at: number, next: number, chained: 
   if (previous.text === ',') return isBeforeGrammar && !hasNumberBefore(tokens, at - 2);
   if (previous.lower === 'of') return isBeforeGrammar && !totals.has(lowerAt(tokens, at - 2));
   return isAttribute(tokens, at, next);
+}
+
+/** “page 1987”, “No. 1987”, “$1987”, and the title “1984”. */
+export function isLabelled(tokens: Token[], at: number): boolean {
+  const previous = tokens[at - 1];
+  if (!previous) return false;
+  if (labels.has(previous.lower) || money.test(previous.text) || /^[“"‘'«]$/.test(previous.text)) return true;
+  return previous.text === '.' && labels.has(lowerAt(tokens, at - 2));
 }
 
 const isPause = (token: Token): boolean => /^[.,;:!?)\]—–]$/.test(token.text) || isApostrophe(token);

@@ -94,8 +94,16 @@ const plainReaders: Reader[] = [
 
 const dayForms = new Set(['iso-date', 'numeric-date', 'day', 'day-without-year', 'weekday', 'relative-day']);
 
+/** “3 p.m. on Wednesday”: the time of day stands before the date. */
+const readClockFirst: Reader = (tokens, at) => {
+  if (tokens[at]?.shape !== 'clock') return undefined;
+  const start = skipWord(tokens, skipClock(tokens, at), ',', 'on');
+  const match = longest(plainReaders, tokens, skipWord(tokens, start, 'on'));
+  return match && dayForms.has(match.form) && !match.weak ? match : undefined;
+};
+
 const readPlain: Reader = (tokens, at) => {
-  const match = longest(plainReaders, tokens, at);
+  const match = readClockFirst(tokens, at) ?? longest(plainReaders, tokens, at);
   if (!match) return undefined;
   return dayForms.has(match.form) ? { ...match, next: skipClock(tokens, match.next) } : match;
 };

@@ -97,12 +97,15 @@ export function readRange(tokens: Token[], at: number): RangeMatch | undefined {
   if (range) return opener ? { ...range, opener } : range;
   if (opened?.phrase === 'both') return undefined;
   const choice = readChoice(tokens, left, 'or', 'one-of');
-  if (choice) return opener ? undefined : choice;
+  if (choice) return opener ? undefined : opened ? { ...choice, weak: undefined } : choice;
   return opened ? undefined : left;
 }
 
 function readUpTo(tokens: Token[], left: Match, opened: string | undefined): Match | undefined {
-  if (opened === 'both') return readChoice(tokens, left, 'and', 'all-of');
+  if (opened === 'both') {
+    const both = readChoice(tokens, left, 'and', 'all-of');
+    return both && { ...both, weak: undefined };
+  }
   const words = opened === 'between' ? ['and'] : joins;
   const join = skipAny(tokens, left.next, words);
   if (!join || left.meaning.is === 'unresolved') return undefined;

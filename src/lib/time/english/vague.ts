@@ -19,7 +19,8 @@ function isIdiom(tokens: Token[], at: number, phrase: string): boolean {
   const [previous, following] = [lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
   if (phrase === 'once')
     return (
-      /^(a|an|per|every|again|or|more|in|and|upon)$/.test(following) ||
+      /^(per|every|again|or|more|in|and|upon)$/.test(following) ||
+      isOncePer(tokens, at) ||
       /^(at|only|more|than|just|all)$/.test(previous)
     );
   if (phrase === 'soon') return previous === 'as' || previous === 'too';
@@ -28,6 +29,9 @@ function isIdiom(tokens: Token[], at: number, phrase: string): boolean {
   if (phrase === 'recent') return previous === '-' || isRecentSpan(tokens, at);
   return false;
 }
+
+const isOncePer = (tokens: Token[], at: number): boolean =>
+  /^(a|an|each)$/.test(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 2) in units;
 
 const isRecentSpan = (tokens: Token[], at: number): boolean => lowerAt(tokens, at + 1) in units;
 

@@ -61,15 +61,20 @@ export function readDecade(tokens: Token[], at: number): Match | undefined {
     if (tokens[start + 1]!.text.length <= 3 && short % 10 === 0)
       return named(start + 2, writeMasked(1900 + short, 1), 'decade');
   }
-  if (token?.shape !== 'plural' || token.value! % 10 !== 0) return undefined;
-  const year = token.value!;
+  const isOldStyle =
+    hasArticle && token?.plain && isApostrophe(tokens[start + 1]) && lowerAt(tokens, start + 2) === 's';
+  if (isOldStyle && token.value! % 10 === 0) return decadeOf(start + 3, token.value!, isAfterPart);
+  return token?.shape === 'plural' ? decadeOf(start + 1, token.value!, isAfterPart) : undefined;
+}
+
+function decadeOf(next: number, year: number, isAfterPart: boolean): Match | undefined {
   if (year < 100)
-    return isAfterPart && year >= 20 ? named(start + 1, writeMasked(1900 + year, 1), 'decade') : undefined;
+    return isAfterPart && year >= 20 ? named(next, writeMasked(1900 + year, 1), 'decade') : undefined;
   if (year < 1000 || year > 2190) return undefined;
-  if (year % 100 !== 0 || year === 2000) return named(start + 1, writeMasked(year, 1), 'decade');
-  if (year < 1900) return named(start + 1, writeMasked(year, 2), 'century');
-  const detail = `${token.text}: the ten years or the hundred`;
-  return { next: start + 1, meaning: { is: 'unresolved', reason: 'ambiguous', detail }, form: 'decade' };
+  if (year % 100 !== 0 || year === 2000) return named(next, writeMasked(year, 1), 'decade');
+  if (year < 1900) return named(next, writeMasked(year, 2), 'century');
+  const detail = `${year}s: the ten years or the hundred`;
+  return { next, meaning: { is: 'unresolved', reason: 'ambiguous', detail }, form: 'decade' };
 }
 
 /**

@@ -2,6 +2,7 @@
 import { addDuration, weekdayOf } from '#lib/time/calendar.ts';
 import type { DurationUnit } from '#lib/time/calendar.ts';
 import { readEdtf } from '#lib/time/edtf/read.ts';
+import { isFloating } from '#lib/time/meaning.ts';
 import type { Meaning } from '#lib/time/meaning.ts';
 import { endOfEdtf, qualify, resolveAfter, resolveBefore } from '#lib/time/resolve/combine.ts';
 import { missingReference, resolved, unresolved } from '#lib/time/resolve/context.ts';
@@ -31,10 +32,7 @@ export function resolveOnDay(meaning: Meaning, context: Context): Resolved {
         resolved(writeUnit(meaning.unit, shift(day, meaning.by, meaning.unit)))
       );
     case 'shift':
-      return withDay(context, (day) => {
-        const months = inWholeMonths(meaning.amount, meaning.unit);
-        return resolved(writeUnit(months.unit, shift(day, months.amount, months.unit)));
-      });
+      return withDay(context, (day) => resolveShift(day, meaning.amount, meaning.unit));
     case 'window':
       return withDay(context, (day) => resolveWindow(meaning, day, context.grain));
     case 'within':
@@ -78,6 +76,16 @@ function then(found: Resolved, next: (edtf: string) => Resolved): Resolved {
 function shift(day: Instant, by: number, unit: CalendarUnit | DurationUnit): Instant {
   if (unit === 'quarter' || unit === 'half') return addDuration(day, by * (unit === 'half' ? 6 : 3), 'month');
   return addDuration(day, by, unit === 'weekend' ? 'week' : unit);
+}
+
+/** “10,000 years ago” counts in thousands: its digits say no more, so its year is known to the millennium. */
+function resolveShift(day: Instant, amount: number, unit: DurationUnit): Resolved {
+  const whole = inWholeMonths(amount, unit);
+  const instant = shift(day, whole.amount, whole.unit);
+  if (Number.isNaN(instant)) return unresolved('no-edtf', 'beyond the calendar that we can compute');
+  const isRound = whole.unit === 'year' && Math.abs(whole.amount) >= 1000;
+  if (isRound && whole.amount % 1000 === 0) return resolved(writeUnit('millennium', instant));
+  return resolved(writeUnit(isRound && whole.amount % 100 === 0 ? 'century' : whole.unit, instant));
 }
 
 /** “two and a half years” counts in months. */
@@ -147,10 +155,6 @@ function resolveInterval(from: Meaning | null, to: Meaning | null, context: Cont
   if (from === null) return wrap(resolveOnDay(to!, context), (edtf) => `../${endOfEdtf(edtf, 'last')}`, 'to');
   if (to === null)
     return wrap(resolveOnDay(from, context), (edtf) => `${endOfEdtf(edtf, 'first')}/..`, 'from');
-  const isFloating = (end: Meaning): boolean =>
-    end.is === 'part' || end.is === 'qualified'
-      ? isFloating(end.of)
-      : (end.is === 'yearly' || end.is === 'weekday') && !end.which;
   const near = (end: Meaning, other: Resolved, direction: 'past' | 'future'): Resolved => {
     const time = other.ok ? readEdtf(other.edtf) : null;
     const day = time?.ok ? time.time.start : null;
