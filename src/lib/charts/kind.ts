@@ -92,6 +92,8 @@ export interface ChartKind<Row extends ChartRow = ChartRow, Settings = Record<st
   kind: string;
   /** The name on screen: “Timeline”. */
   title: string;
+  /** True where two such charts may stand side by side on a wide page. */
+  isNarrow: boolean;
   settings: Settings;
   /** Why this claim cannot be drawn here, in words for an author; null if it can. */
   refuses(claim: VerifiedClaim): string | null;

@@ -1,0 +1,33 @@
+// A verified document and its story, printed for the dashboard.
+import type { VerifiedDocument } from '#lib/claims/claim.ts';
+import { kindOf } from '#lib/charts/registry.ts';
+import { printAbout } from '#lib/pages/printed/about.ts';
+import { printClaims } from '#lib/pages/printed/claims.ts';
+import { printSentences } from '#lib/pages/printed/sentences.ts';
+import type { Story, View } from '#lib/story/story.ts';
+import { rowsOf } from '#lib/story/rows.ts';
+import type { PrintedDocument, PrintedView } from '#lib/ui/printed.ts';
+import { printSourceLine } from '#lib/story/sourceline.ts';
+
+export function printDocument(document: VerifiedDocument, story: Story): PrintedDocument {
+  const views = story.views.map((view) => printView(document, view));
+  return {
+    about: printAbout(document),
+    sentences: printSentences(document, views),
+    claims: printClaims(document),
+    views
+  };
+}
+
+function printView(document: VerifiedDocument, view: View): PrintedView {
+  const rows = rowsOf(view, document);
+  return {
+    id: view.id,
+    kind: view.kind,
+    headline: view.headline.text,
+    subtitle: view.subtitle.text,
+    isNarrow: kindOf(view.kind).isNarrow,
+    rows,
+    source: printSourceLine(document, rows)
+  };
+}

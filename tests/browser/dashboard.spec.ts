@@ -1,0 +1,67 @@
+// The dashboard with scripts: selecting, addresses, keys, and a page that keeps still.
+import { expect, test } from './page.ts';
+
+test('selecting a mark lights its sentence, opens its card and stands in the address', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/huawei-5g/');
+  await page.locator('#timeline .width:visible a[data-key="executive-order"]').click();
+  await expect(page).toHaveURL(/#timeline\.executive-order$/);
+  await expect(page.locator('#s2')).toHaveClass(/lit/);
+  await expect(page.locator('#s2')).toBeInViewport();
+  const card = page.getByRole('region', { name: 'Executive order signed' });
+  await expect(card).toContainText('“On Wednesday”');
+  await expect(card).toContainText('15 May 2019');
+  await expect(card).toContainText('Read twice. Not fact-checked.');
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(page.locator('#s2')).not.toHaveClass(/lit/);
+});
+
+test('selecting a passage lights its marks in every chart', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/huawei-5g/');
+  await page.locator('#s36 a.quote').first().click();
+  await expect(page.locator('#timeline .width:visible a.selected')).toHaveCount(1);
+  await expect(page.locator('#money .width:visible a.selected')).toHaveCount(1);
+  await expect(page.locator('#timeline .width:visible a.selected')).toBeInViewport();
+});
+
+test('a selection survives reload, back and a new window', async ({ page, context }) => {
+  await page.goto('/huawei-5g/');
+  await page.locator('#money .width:visible a[data-key="revenue-2018"]').click();
+  await page.reload();
+  await expect(page.locator('#s36')).toHaveClass(/lit/);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.locator('#s36')).toHaveClass(/lit/);
+  await page.locator('#money .width:visible a[data-key="r-and-d"]').click();
+  await expect(page.locator('#s33')).toHaveClass(/lit/);
+  await page.goBack();
+  await expect(page.locator('#s36')).toHaveClass(/lit/);
+});
+
+test('marks are reached and opened by keyboard', async ({ page }) => {
+  await page.goto('/huawei-5g/');
+  await page.locator('#timeline .width:visible a[data-key="founded"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#s32')).toHaveClass(/lit/);
+});
+
+for (const width of [390, 768, 1280, 1920]) {
+  test(`nothing shifts on load and nothing scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto('/huawei-5g/');
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(300);
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}
