@@ -1,0 +1,88 @@
+// The pieces of a mark along the axis: one in each panel that its span reaches, torn where it is cut or open.
+import type { End, Span } from '#lib/charts/timeline/row.ts';
+import { domainOf, positionOf } from '#lib/charts/timeline/scales/scale.ts';
+import type { TimeScale } from '#lib/charts/timeline/scales/scale.ts';
+import type { Instant } from '#lib/time/time.ts';
+
+/** How a piece ends: as the text has it, cut by a gap between panels, or at the edge of what is shown. */
+export type Edge = End | 'cut';
+
+export interface Piece {
+  /** px along the axis. */
+  from: number;
+  to: number;
+  fromIs: Edge;
+  toIs: Edge;
+}
+
+/** No mark is narrower, px. */
+export const leastWidth = 3;
+
+/**
+ * Where a span lies. An open end reaches the edge of the axis, an unknown one a little way beyond the end that
+ * is known. Where everything together is under 3 px, it is widened about its middle.
+ */
+export function placeSpan(scale: TimeScale, span: Span): Piece[] {
+  if (span.members.length > 0) {
+    return span.members.flatMap(({ start, end }) =>
+      placeStretch(
+        scale,
+        start,
+        end,
+        span.approximate ? 'vague' : 'stated',
+        span.approximate ? 'vague' : 'stated'
+      )
+    );
+  }
+  const domain = domainOf(scale);
+  const start =
+    span.start ?? (span.startIs === 'unknown' && span.end !== null ? before(scale, span.end) : domain.start);
+  const end =
+    span.end ?? (span.endIs === 'unknown' && span.start !== null ? after(scale, span.start) : domain.end);
+  return placeStretch(scale, Math.min(start, end - 1), end, span.startIs, span.endIs);
+}
+
+function placeStretch(scale: TimeScale, start: Instant, end: Instant, startIs: End, endIs: End): Piece[] {
+  const pieces = scale.panels.flatMap((panel): Piece[] => {
+    const from = Math.max(start, panel.start);
+    const to = Math.min(end, panel.end);
+    if (from >= to) return [];
+    return [
+      {
+        from: positionOf(scale, from),
+        to: from === to ? positionOf(scale, from) : endPosition(scale, to, panel.end, panel.to),
+        fromIs: from > start ? 'cut' : startIs,
+        toIs: to < end ? 'cut' : endIs
+      }
+    ];
+  });
+  return pieces.length === 1 ? pieces.map((piece) => widenPiece(piece, scale.length)) : pieces;
+}
+
+/** A half-open end lies at the end of its panel, not at the start of what follows. */
+function endPosition(scale: TimeScale, to: Instant, panelEnd: Instant, panelTo: number): number {
+  return to === panelEnd ? panelTo : positionOf(scale, to);
+}
+
+function widenPiece(piece: Piece, length: number): Piece {
+  const missing = leastWidth - (piece.to - piece.from);
+  if (missing <= 0) return piece;
+  const from = Math.max(0, Math.min(piece.from - missing / 2, length - leastWidth));
+  return { ...piece, from, to: from + leastWidth };
+}
+
+/** An unknown end is drawn as a stub as long as a twentieth of the axis. */
+function before(scale: TimeScale, instant: Instant): Instant {
+  const { start } = domainOf(scale);
+  const last = scale.panels.find((panel) => instant > panel.start && instant <= panel.end) ?? scale.panels[0];
+  const stub = ((last.end - last.start) / (last.to - last.from)) * (scale.length / 20);
+  return Math.max(start, Math.max(last.start, instant - stub));
+}
+
+function after(scale: TimeScale, instant: Instant): Instant {
+  const { end } = domainOf(scale);
+  const first =
+    scale.panels.find((panel) => instant >= panel.start && instant < panel.end) ?? scale.panels[0];
+  const stub = ((first.end - first.start) / (first.to - first.from)) * (scale.length / 20);
+  return Math.min(end, Math.min(first.end, instant + stub));
+}

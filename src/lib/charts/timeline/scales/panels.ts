@@ -1,0 +1,55 @@
+// Panels: time cut into a few linear stretches where the dates are, with gaps that leave the rest out.
+import { chooseCuts, roomFor, widthOf } from '#lib/charts/timeline/scales/cut.ts';
+import type { Cluster, CutSizes } from '#lib/charts/timeline/scales/cut.ts';
+import type { Dates } from '#lib/charts/timeline/scales/dates.ts';
+import { widen } from '#lib/charts/timeline/scales/widen.ts';
+import type { Stretch, TimeScale } from '#lib/charts/timeline/scales/scale.ts';
+
+/** px of an axis and of one gap; `gap` must hold what a gap says. */
+export interface PanelSizes {
+  length: number;
+  gap: number;
+}
+
+/**
+ * Panels computed from the dates and the length alone, so that equal input gives equal panels. Null where no
+ * cut is worth it: then only the true scale is honest.
+ * @example dates in 1987, 2014 to 2019 and May 2019 // three panels: 1987, January 2014 to March 2019, 14 to 18 May 2019
+ */
+export function makePanels(dates: readonly Dates[], { length, gap }: PanelSizes): TimeScale | null {
+  const leastPanel = gap * 0.8;
+  const mostPanels = Math.max(1, Math.min(5, Math.floor((length + gap) / (leastPanel + gap))));
+  const sizes: CutSizes = { length, gap, leastPanel, leastDate: 12, mostPanels };
+  const clusters = widen(chooseCuts(dates, sizes));
+  if (clusters.length < 2) return null;
+  return { kind: 'panels', ...layOut(clusters, sizes), length };
+}
+
+function layOut(clusters: readonly Cluster[], sizes: CutSizes): Pick<TimeScale, 'panels' | 'gaps'> {
+  const widths = shareWidth(clusters, sizes);
+  const panels: Stretch[] = [];
+  const gaps: Stretch[] = [];
+  let at = 0;
+  for (const [index, { start, end }] of clusters.entries()) {
+    const before = panels[index - 1];
+    if (before !== undefined) gaps.push({ start: before.end, end: start, from: at, to: (at += sizes.gap) });
+    panels.push({ start, end, from: at, to: (at += widths[index] ?? 0) });
+  }
+  return { panels: panels as [Stretch, ...Stretch[]], gaps };
+}
+
+/** What is over once each has its need is shared by the root of the need: the crowded get more, none gets all. */
+function shareWidth(clusters: readonly Cluster[], sizes: CutSizes): number[] {
+  const room = roomFor(clusters, sizes);
+  const needs = clusters.map((cluster) => widthOf(cluster, sizes));
+  const needed = needs.reduce((sum, need) => sum + need, 0);
+  if (needed >= room) {
+    const spare = room - sizes.leastPanel * needs.length;
+    const over = needs.map((need) => need - sizes.leastPanel);
+    const overAll = over.reduce((sum, part) => sum + part, 0);
+    return over.map((part) => sizes.leastPanel + (part / overAll) * spare);
+  }
+  const roots = needs.map(Math.sqrt);
+  const all = roots.reduce((sum, root) => sum + root, 0);
+  return needs.map((need, index) => need + ((roots[index] ?? 0) / all) * (room - needed));
+}

@@ -1,0 +1,26 @@
+// The timeline as a kind of chart: one row of the registry.
+import type { ChartKind } from '#lib/charts/kind.ts';
+import { makeKey } from '#lib/charts/timeline/key.ts';
+import { layOutTimeline } from '#lib/charts/timeline/layout.ts';
+import { reading } from '#lib/charts/timeline/reading.ts';
+import type { EventRow } from '#lib/charts/timeline/row.ts';
+import { makeRows, refusesClaim } from '#lib/charts/timeline/rows.ts';
+import { defaultSettings } from '#lib/charts/timeline/settings.ts';
+import type { TimelineSettings } from '#lib/charts/timeline/settings.ts';
+import { makeTable } from '#lib/charts/timeline/table.ts';
+
+/** When things were, as far as the text says it: dated claims on an axis, the undated on a shelf. */
+export const timeline: ChartKind<EventRow, TimelineSettings> = {
+  kind: 'timeline',
+  title: 'Timeline',
+  isNarrow: false,
+  settings: defaultSettings,
+  refuses: refusesClaim,
+  // Any claims with dates share one time.
+  refusesTogether: () => null,
+  rows: makeRows,
+  layout: layOutTimeline,
+  key: makeKey,
+  table: makeTable,
+  reading
+};
