@@ -1,0 +1,61 @@
+// Writes fonts.css: the packaged faces, and the local ones that hold their place.
+import { fallbacks, matchMetrics, type FaceMetrics } from './fallback.ts';
+import type { Face } from './faces.ts';
+
+/** Which local faces stand in for a family, the likeliest first; the page's stacks name them in this order. */
+const standIns = {
+  'Source Sans 3': ['arial', 'roboto', 'dejavuSans'],
+  'Source Serif 4': ['georgia', 'times', 'dejavuSerif']
+} as const;
+
+/** The style sheet's text. `metrics` are those of each family's roman at 400. */
+export function writeStyleSheet(
+  faces: readonly Face[],
+  metrics: Readonly<Record<Face['family'], FaceMetrics>>
+): string {
+  const families = Object.keys(standIns) as Face['family'][];
+  return [
+    '/* Made by `npm run fonts`; do not edit. The faces, and local ones matched to them so that nothing shifts. */',
+    ...faces.map(writeFace),
+    ...families.flatMap((family) =>
+      standIns[family].map((name, index) => {
+        const { local, metrics: own } = fallbacks[name];
+        return writeRule({
+          'font-family': fallbackName(family, index),
+          src: local.map((face) => `local('${face}')`).join(', '),
+          ...matchMetrics(metrics[family], own)
+        });
+      })
+    ),
+    ':root {',
+    `  --font-sans:\n    ${writeStack('Source Sans 3')},\n    sans-serif;`,
+    `  --font-serif:\n    ${writeStack('Source Serif 4')},\n    serif;`,
+    '}',
+    ''
+  ].join('\n');
+}
+
+/** The packaged family and its stand-ins, in the order in which a page should try them. */
+function writeStack(family: Face['family']): string {
+  return [`'${family}'`, ...standIns[family].map((_, index) => fallbackName(family, index))].join(', ');
+}
+
+function fallbackName(family: Face['family'], index: number): string {
+  return `'${family} Fallback${index === 0 ? '' : ` ${index + 1}`}'`;
+}
+
+function writeFace({ family, file, style, weight, unicodeRange }: Face): string {
+  return writeRule({
+    'font-family': `'${family}'`,
+    'font-style': style,
+    'font-weight': typeof weight === 'number' ? String(weight) : weight.join(' '),
+    'font-display': 'swap',
+    src: `url('/fonts/${file}.woff2') format('woff2')`,
+    ...(unicodeRange === undefined ? {} : { 'unicode-range': unicodeRange })
+  });
+}
+
+function writeRule(descriptors: Record<string, string>): string {
+  const lines = Object.entries(descriptors).map(([name, value]) => `  ${name}: ${value};`);
+  return ['@font-face {', ...lines, '}'].join('\n');
+}

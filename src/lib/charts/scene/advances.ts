@@ -1,0 +1,19 @@
+// How wide each letter of the packaged faces is. Made by `npm run fonts`; do not edit.
+
+/** The letters that the tables list, in their order. */
+export const measuredCharacters =
+  ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~ ¡¢£¤¥¦§¨©ª«¬­®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿıŒœˆ˚˜–—‘’‚“”„•…′″⁄€™−  ';
+
+/** For each face, two digits in base 36 a letter: its advance in thousandths of the em. */
+export const advances = {
+  'sans-400':
+    '5k81budtdtmwgx6x8f8fbmdt6x8n6x9qdtdtdtdtdtdtdtdtdtdt6x6xdtdtdtbtnjf3gcfvh3endqh5i47bdbg3dik7hzigfqigfteuewhxeblue9d8ez8f9q8fdtdwf2e0fdcoffds84e0f46u6vdr73n1f7f2ffff9nbn9ef4czjzceczbt8f6p8fdt5k81dtdtdtdt6pdtf2ko9lbxdt8nbrf297dta7a7f2fmfk6xf2a7a5bxlpmgm4btf4f4f4f4f4f4mufvenenenen7b7b7b7bhrhzigigigigigdtighxhxhxhxd8g7g0e0e0e0e0e0e0lmcodsdsdsds6u6u6u6uf4f7f2f2f2f2f2dtf2f4f4f4f4czffcz6vnjnbf2f2f2dcm86x6x6xbububu8gqc6xbu2edthpdt2s--',
+  'sans-620':
+    '5k8wdpececnghw7s9494caec7s907s9jecececececececececec7s7secececcgogflgmg1hff0e8hiih7ydtgpe1ktibisg8isgkf7f8i9f0mbf6e2f0949j94ecdwfaeefpcvfqe58yeifk7c7een7mnifnfafqfqaic2a5fjdxkydjdwcf947594ec5k8wecececec75ecfakr9tcsec90cffa9secacacfag5gv7sfaacaacsm6n2mhcgfmfmfmfmfmfmn8g2f0f0f0f07y7y7y7yi4iaisisisisisecisi9i9i9i9e2gsgzeeeeeeeeeeeelocve5e5e5e57c7c7c7cfdfnfafafafafaecfafjfjfjfjdwfqdw7dnyn1fafafadcm87s7s7sdpdpdp94qu7sdp2kecihec2s--',
+  'sans-italic':
+    '5k7ubbdbdclzg66q8385b7dc6q8b6q9gdbdcdcdcdcdcdcdcdcdc6q6qdcdcdcbdmme6ftfagidyd5gchb6xcoffcujlh7hlfahlffe2e6h4dsl0dmcte8849g84dbdfedewewc3evdc7ueqej6l6md86wm7eleaeveu9ib690eicgjnbxcgbe826f85dc5k7udcdcdcdb6fd9edih9ubgdc8bbaed8pdc9t9redefev6qed9w9obgkslgl8bde6e6e6e6e6e6mbfadydydydy6x6x6x6xh2h7hlhlhlhlhldchmh4h4h4h4ctfmffexexexexexexl5c3dddddddd6l6l6l6lepeleaeaeaeaeadcebeieieieicgevcg6lmomkedededcvld6q6q6qbbbbbb87qn6qbb2cdbgzdc2s--',
+  'serif-400':
+    '6l81aleleepwk852a2a2cqeu8e8w8e9hepepepepepepepepepep8e8eeueueubin6jsi5iekjhqh0k3mmagaljqh6pzlckih9kij6f4hkl2jprxioijga9b9h9beueab4f1h7egh2eta9fhht958fgi95qjhvg3hagpcocx9zhgg3n8ftgadm9z829zeu6l81eeefdxee82dqb4l0agf0eu8wcsb49keualalb4h5gn8eb4alb4f0p2pwp2bijsjsjsjsjsjsqkiehqhqhqhqagagagagkjlckikikikikieukil2l2l2l2ijhchif1f1f1f1f1f1mzegetetetet95959595fphvg3g3g3g3g3eug3hghghghggagvga95qzpg8tb4b4eamm696969c8c8c88hmy6xbz4qeem1eu3h--',
+  'serif-620':
+    '6b8xc1f8f3qikl5watatcrfb8k9e8kaafcfcfcfcfcfcfcfcfcfc8k8kfbfbfbc1objsioigkqhmgyk5mgaub1kah4ptkzknhtknjsfoi6l1jmsfivijgha1aaa1fberb4fihlephef1agg0i49e8sh99fqsi6ghhnh4dcdaabhvg6npgcghdva68ga6fb6b8xf3f4elf38gefb4kuarg4fb9ecyb49kfbawawb4hghg8kb4awbeg4plqiplc1jsjsjsjsjsjsq5ighmhmhmhmauauauaukqkzknknknknknfbknl1l1l1l1ijhuiffifififififin4epf1f1f1f19e9e9e9eg3i6ghghghghghfbghhvhvhvhvghhegh9eqwp99hb4b4ern36m6m6mcxcwcw90nv72co4qf3mrfb3h--'
+} as const;
