@@ -15,6 +15,7 @@ import {
 import type { Problem } from '#lib/claims/problem.ts';
 import { Report, type Locate } from '#lib/claims/report.ts';
 import { readYaml, type YamlFile } from '#lib/claims/yaml.ts';
+import { placeInText } from '#lib/claims/line.ts';
 import { shapeProblems } from '#lib/claims/shape.ts';
 import { decodeSource } from '#lib/source/decode.ts';
 import { hashSource } from '#lib/source/hash.ts';
@@ -61,19 +62,19 @@ const startOf = (file: string) => ({ file, line: 1, column: 1 });
  */
 export async function loadDocument(files: DocumentFiles): Promise<Loaded> {
   const yaml = new Map<string, YamlFile>();
-  const locate: Locate = (file, path) => yaml.get(file)?.at(path) ?? startOf(file);
+  const texts = new Map<string, string>();
+  const locate: Locate = (file, path) => {
+    const text = texts.get(file);
+    const [offset] = path;
+    if (text !== undefined && typeof offset === 'number') return { file, ...placeInText(text, offset) };
+    return yaml.get(file)?.at(path) ?? startOf(file);
+  };
   const report = new Report(locate);
 
   const bytes = files.get('source.txt');
-  const source = bytes ? decodeSource(bytes) : null;
   if (!bytes) reportMissing(report, 'source.txt');
-  if (source && !source.ok) {
-    report.add('not-utf-8', 'source.txt', [], {
-      expected: 'a text in UTF-8',
-      found: `a byte that is not UTF-8, in line ${source.line}`,
-      advice: 'Save the text as UTF-8 in an editor, look at it, and record its new sha256 in document.yaml.'
-    });
-  }
+  const source = bytes ? decode(bytes, 'source.txt', report) : null;
+  if (source !== null) texts.set('source.txt', source);
 
   const read = <Name extends FileName>(name: Name): z.infer<(typeof schemas)[Name]> | null => {
     const content = files.get(name);
@@ -81,22 +82,15 @@ export async function loadDocument(files: DocumentFiles): Promise<Loaded> {
       if (!optional.has(name)) reportMissing(report, name);
       return null;
     }
-    const decoded = decodeSource(content);
-    if (!decoded.ok) {
-      report.add('not-utf-8', name, [], {
-        expected: 'a YAML file in UTF-8',
-        found: `a byte that is not UTF-8, in line ${decoded.line}`,
-        advice: 'Save the file as UTF-8.'
-      });
-      return null;
-    }
-    const { file, problems } = readYaml(name, decoded.text);
+    const text = decode(content, name, report);
+    if (text === null) return null;
+    const { file, problems } = readYaml(name, text);
     yaml.set(name, file);
     report.problems.push(...problems);
     if (problems.length > 0) return null;
     const parsed = schemas[name].safeParse(file.value);
     if (parsed.success) return parsed.data as z.infer<(typeof schemas)[Name]>;
-    shapeProblems(parsed.error.issues, file.value, name, report);
+    shapeProblems(parsed.error.issues, file.value, name, report, schemas[name]);
     return null;
   };
 
@@ -108,7 +102,7 @@ export async function loadDocument(files: DocumentFiles): Promise<Loaded> {
   if (
     report.problems.length > 0 ||
     !bytes ||
-    !source?.ok ||
+    source === null ||
     !about ||
     !sentences ||
     !attributions ||
@@ -119,7 +113,7 @@ export async function loadDocument(files: DocumentFiles): Promise<Loaded> {
   return {
     ok: true,
     draft: {
-      text: source.text,
+      text: source,
       hash: await hashSource(bytes),
       about,
       sentences,
@@ -132,10 +126,38 @@ export async function loadDocument(files: DocumentFiles): Promise<Loaded> {
   };
 }
 
+/** The text of a file; null and a problem at the byte that is not UTF-8. */
+function decode(bytes: Uint8Array, name: string, report: Report): string | null {
+  const decoded = decodeSource(bytes);
+  if (decoded.ok) return decoded.text;
+  const isSource = name === 'source.txt';
+  report.problems.push({
+    file: name,
+    line: decoded.line,
+    column: columnOfByte(bytes, decoded.byte),
+    reason: 'not-utf-8',
+    check: 0,
+    expected: 'a file in UTF-8',
+    found: decoded.detail,
+    advice: isSource
+      ? 'Save the text as UTF-8 in an editor, look whether every letter is right, and record its new sha256 in document.yaml.'
+      : 'Save the file as UTF-8 in an editor and look whether every letter is right.'
+  });
+  return null;
+}
+
+/** The column of a byte, counted in bytes from 1: the characters before it in its line can be read, but need not be. */
+function columnOfByte(bytes: Uint8Array, byte: number): number {
+  return byte - bytes.subarray(0, byte).lastIndexOf(0x0a);
+}
+
 function reportMissing(report: Report, name: string): void {
   report.add('missing-file', name, [], {
     expected: `the file ${name} in the document’s folder`,
     found: 'no such file',
-    advice: 'Add the file; README.md says what each file holds.'
+    advice:
+      name === 'source.txt'
+        ? 'Put the text there, byte for byte as it was received.'
+        : 'Add the file; README.md says what each file holds, and another document shows how.'
   });
 }

@@ -1,16 +1,8 @@
 // Reads one YAML file with the place of everything in it, and refuses plain scalars where YAML would eat the words.
-import {
-  isAlias,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  Scalar,
-  visit,
-  type Document
-} from 'yaml';
+import { isAlias, LineCounter, parseDocument, type Document } from 'yaml';
 import type { FilePlace, Problem } from '#lib/claims/problem.ts';
+import { findUnquoted, unquotedOn } from '#lib/claims/unquoted.ts';
+import { explainError, findForbidden, type YamlFault } from '#lib/claims/yamlerrors.ts';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -21,16 +13,8 @@ export interface YamlFile {
   at(path: YamlPath): FilePlace;
 }
 
-/** Keys whose words must stand between quotation marks. */
-const quotedKeys = new Set([
-  ...['exact', 'words', 'prefix', 'suffix', 'text', 'edtf', 'over', 'label', 'act-words', 'if', 'negated'],
-  ...['terms', 'checked', 'why', 'was', 'value', 'when', 'act']
-]);
-/** Keys that hold the source's words only below `witness`; elsewhere `act: states` is a word of our own list. */
-const quotedBelowWitness = new Set(['value', 'when', 'act']);
-
 /**
- * Parses YAML 1.2 text. Duplicate keys, broken syntax and unquoted words are problems with line and column.
+ * Parses YAML 1.2 text. Duplicate keys, broken syntax, references and unquoted words are problems with line and column.
  *
  * @example readYaml('claims.yaml', 'exact: 70,000 base stations').problems[0].reason // 'unquoted-words'
  */
@@ -41,61 +25,31 @@ export function readYaml(name: string, text: string): { file: YamlFile; problems
     const { line, col } = lines.linePos(offset);
     return { file: name, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems: Problem[] = document.errors.map((error) => ({
-    ...place(error.pos[0]),
-    reason: 'broken-yaml',
-    check: 0,
-    expected: 'well-formed YAML',
-    found: error.message.replace(/\s+/g, ' '),
-    advice:
-      'Mend the line; compare indentation, colons, brackets and quotation marks with the entries around it.'
-  }));
-  const file: YamlFile = {
-    name,
-    value: document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
-    at: (path) => place(offsetOf(document, path))
+  const toProblem = (reason: 'broken-yaml' | 'unquoted-words') => (fault: YamlFault) => {
+    const { offset, ...words } = fault;
+    return { ...place(offset), reason, check: 0 as const, ...words };
   };
-  // Unquoted words are looked for first in broken files too: they are often what broke it.
-  problems.unshift(...findUnquoted(document, place));
-  return { file, problems };
-}
-
-function findUnquoted(document: Document, place: (offset: number) => FilePlace): Problem[] {
-  const problems: Problem[] = [];
-  const refuse = (scalar: Scalar, key: string) => {
-    problems.push({
-      ...place(scalar.range?.[0] ?? 0),
-      reason: 'unquoted-words',
-      check: 0,
-      expected: `the words of “${key}” between quotation marks`,
-      found: `${scalar.source ?? String(scalar.value)}, which YAML reads as ${nameOf(scalar.value)}`,
-      advice: `Write ${key}: "…" with straight double quotation marks around the words.`
-    });
+  const unquoted = findUnquoted(document, text);
+  // One break makes many errors behind it, so the first is told alone, as unquoted words where these broke the line.
+  const error = document.errors[0];
+  const broken = error ? [explainError(error, document, text)] : findForbidden(document);
+  const eaten = error ? unquotedOn(text, error.pos[0]) : undefined;
+  // Words that were cut often leave a bracket open, which is noticed a line later.
+  const lineOf = (fault: YamlFault) => place(fault.offset).line;
+  const isTold = (fault: YamlFault) =>
+    unquoted.some((other) => lineOf(fault) - lineOf(other) >= 0 && lineOf(fault) - lineOf(other) <= 1);
+  const problems: Problem[] = [
+    ...[...unquoted, ...(eaten && !isTold(eaten) ? [eaten] : [])].map(toProblem('unquoted-words')),
+    ...(eaten ? [] : broken.filter((fault) => !isTold(fault)).map(toProblem('broken-yaml')))
+  ];
+  return {
+    file: {
+      name,
+      value: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+      at: (path) => place(offsetOf(document, path))
+    },
+    problems
   };
-  visit(document, {
-    Pair(_, pair, ancestors) {
-      const key = keyOf(pair);
-      if (!quotedKeys.has(key)) return;
-      if (quotedBelowWitness.has(key) && !ancestors.some((node) => isPair(node) && keyOf(node) === 'witness'))
-        return;
-      const values = isSeq(pair.value) ? pair.value.items : [pair.value];
-      for (const value of values) if (isScalar(value) && isPlain(value)) refuse(value, key);
-    }
-  });
-  return problems;
-}
-
-function isPlain(scalar: Scalar): boolean {
-  return scalar.type === Scalar.PLAIN || scalar.type === undefined || scalar.type === null;
-}
-
-function keyOf(pair: { key: unknown }): string {
-  return isScalar(pair.key) ? String(pair.key.value) : '';
-}
-
-function nameOf(value: unknown): string {
-  if (value === null) return 'nothing';
-  return typeof value === 'string' ? `the text “${value}”` : `the ${typeof value} ${String(value)}`;
 }
 
 function offsetOf(document: Document, path: YamlPath): number {

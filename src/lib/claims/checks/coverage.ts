@@ -46,11 +46,11 @@ export function checkCoverage(context: Context, claims: readonly Draftling[]): C
     const owners = (used.get(at.id) ?? []).filter((place) => overlaps(place, expression));
     const aside = (asideBySentence.get(at.id) ?? []).find((entry) => overlaps(entry.place, expression));
     if (owners.length === 0 && !aside) {
-      context.report.add('unaccounted-expression', file, [], {
+      context.report.add('unaccounted-expression', 'source.txt', [start], {
         id: at.id,
         expected: `the ${kind} “${words}” of ${at.id} in a claim or set aside`,
         found: 'no claim whose value or date has these words',
-        advice: 'Add a claim, or an entry under set-aside: with its reason.'
+        advice: 'Add a claim to claims.yaml, or an entry under its set-aside: with the reason.'
       });
       return [];
     }
@@ -73,11 +73,11 @@ export function checkCoverage(context: Context, claims: readonly Draftling[]): C
       (asideBySentence.get(sentence.id) ?? []).some(({ words }) => words === null)
     )
       continue;
-    context.report.add('unaccounted-sentence', file, [], {
+    context.report.add('unaccounted-sentence', 'source.txt', [sentence.start], {
       id: sentence.id,
       expected: `${sentence.id} in a claim or set aside as a whole`,
       found: `“${excerpt(sentence.text)}”`,
-      advice: 'Add a claim that quotes it, or an entry under set-aside: with its reason.'
+      advice: 'Add a claim to claims.yaml that quotes it, or an entry under its set-aside: with the reason.'
     });
   }
   checkBackground(context, setAside);
