@@ -1,0 +1,85 @@
+// The terms of claims.jsonld, written into the file itself, so that it expands without asking the network.
+
+/**
+ * The names of the Web Annotation vocabulary mean here what http://www.w3.org/ns/anno.jsonld makes of them;
+ * to these come terms of schema.org and four of PROV-O.
+ *
+ * @see https://www.w3.org/TR/annotation-vocab/
+ * @see https://www.w3.org/TR/prov-o/
+ */
+export const jsonLdContext = {
+  '@version': 1.1,
+  oa: 'http://www.w3.org/ns/oa#',
+  as: 'http://www.w3.org/ns/activitystreams#',
+  dcterms: 'http://purl.org/dc/terms/',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  prov: 'http://www.w3.org/ns/prov#',
+  schema: 'https://schema.org/',
+
+  id: '@id',
+  type: '@type',
+
+  Annotation: 'oa:Annotation',
+  AnnotationCollection: 'as:OrderedCollection',
+  AnnotationPage: 'as:OrderedCollectionPage',
+  SpecificResource: 'oa:SpecificResource',
+  TextQuoteSelector: 'oa:TextQuoteSelector',
+  TextPositionSelector: 'oa:TextPositionSelector',
+  body: { '@type': '@id', '@id': 'oa:hasBody' },
+  target: { '@type': '@id', '@id': 'oa:hasTarget' },
+  source: { '@type': '@id', '@id': 'oa:hasSource' },
+  selector: { '@type': '@id', '@id': 'oa:hasSelector' },
+  motivation: { '@type': '@vocab', '@id': 'oa:motivatedBy' },
+  describing: 'oa:describing',
+  exact: 'oa:exact',
+  prefix: 'oa:prefix',
+  suffix: 'oa:suffix',
+  start: { '@type': 'xsd:nonNegativeInteger', '@id': 'oa:start' },
+  end: { '@type': 'xsd:nonNegativeInteger', '@id': 'oa:end' },
+  first: { '@type': '@id', '@id': 'as:first' },
+  partOf: { '@type': '@id', '@id': 'as:partOf' },
+  items: { '@type': '@id', '@id': 'as:items', '@container': '@list' },
+  startIndex: { '@type': 'xsd:nonNegativeInteger', '@id': 'as:startIndex' },
+  total: { '@type': 'xsd:nonNegativeInteger', '@id': 'as:totalItems' },
+  comment: 'rdfs:comment',
+  created: { '@type': 'xsd:dateTime', '@id': 'dcterms:created' },
+  rights: 'dcterms:rights',
+
+  Claim: 'schema:Claim',
+  Quotation: 'schema:Quotation',
+  NewsArticle: 'schema:NewsArticle',
+  NewsMediaOrganization: 'schema:NewsMediaOrganization',
+  Organization: 'schema:Organization',
+  Person: 'schema:Person',
+  Dataset: 'schema:Dataset',
+  QuantitativeValue: 'schema:QuantitativeValue',
+  Voice: 'schema:Thing',
+  about: { '@type': '@id', '@id': 'schema:about' },
+  appearance: { '@type': '@id', '@id': 'schema:appearance' },
+  correction: 'schema:correction',
+  creativeWorkStatus: 'schema:creativeWorkStatus',
+  description: 'schema:description',
+  funder: { '@type': '@id', '@id': 'schema:funder' },
+  hasPart: { '@type': '@id', '@id': 'schema:hasPart' },
+  inLanguage: 'schema:inLanguage',
+  isBasedOn: { '@type': '@id', '@id': 'schema:isBasedOn' },
+  jobTitle: 'schema:jobTitle',
+  maxValue: 'schema:maxValue',
+  memberOf: { '@type': '@id', '@id': 'schema:memberOf' },
+  minValue: 'schema:minValue',
+  name: 'schema:name',
+  position: 'schema:position',
+  publisher: { '@type': '@id', '@id': 'schema:publisher' },
+  sha256: 'schema:sha256',
+  spokenByCharacter: { '@type': '@id', '@id': 'schema:spokenByCharacter' },
+  temporalCoverage: 'schema:temporalCoverage',
+  text: 'schema:text',
+  unitText: 'schema:unitText',
+  url: { '@type': '@id', '@id': 'schema:url' },
+
+  wasQuotedFrom: { '@type': '@id', '@id': 'prov:wasQuotedFrom' },
+  hadPrimarySource: { '@type': '@id', '@id': 'prov:hadPrimarySource' },
+  wasAttributedTo: { '@type': '@id', '@id': 'prov:wasAttributedTo' },
+  generatedAtTime: { '@type': 'xsd:dateTime', '@id': 'prov:generatedAtTime' }
+} as const;
