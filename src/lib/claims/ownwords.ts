@@ -53,7 +53,9 @@ export function holdToClaims(input: OwnWordsInput): OwnWordsFinding[] {
               'own-date',
               'a date of the claims it rests on',
               `“${reading.words}”`,
-              'Use the claim’s own date, or add the claim under rests-on:.'
+              input.isLabel
+                ? 'Use the claim’s own date, or leave the date out of the label.'
+                : 'Use the claim’s own date, or add the claim that has it under rests-on:.'
             )
           ];
     }),
@@ -61,7 +63,7 @@ export function holdToClaims(input: OwnWordsInput): OwnWordsFinding[] {
   ];
 }
 
-function holdAmount(reading: AmountReading, { restsOn }: OwnWordsInput): OwnWordsFinding[] {
+function holdAmount(reading: AmountReading, { restsOn, isLabel }: OwnWordsInput): OwnWordsFinding[] {
   const values = restsOn.flatMap(({ value }) => (value ? [value] : []));
   const isUnit = (unit: string) => reading.unit === null || reading.unit === unit;
   const near = values.filter((value) =>
@@ -91,7 +93,9 @@ function holdAmount(reading: AmountReading, { restsOn }: OwnWordsInput): OwnWord
       'own-number',
       'a number of the claims it rests on',
       `“${reading.words}”`,
-      'Use the claim’s own number, or add the claim under rests-on:.'
+      isLabel
+        ? 'Use the claim’s own number, or leave the number out of the label.'
+        : 'Use the claim’s own number, or add the claim that has it under rests-on:.'
     )
   ];
 }

@@ -77,13 +77,20 @@ export type Locate = (file: string, path: YamlPath) => FilePlace;
 export class Report {
   readonly problems: Problem[] = [];
   readonly #locate: Locate;
+  readonly #ids = new Set<string>();
 
   constructor(locate: Locate) {
     this.#locate = locate;
   }
 
+  /** Whether something was already found wrong with a claim: what follows from that is not told again. */
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
   /** Records a problem at a path of a file. */
   add(reason: Reason, file: string, path: YamlPath, finding: Finding): void {
+    if (finding.id !== undefined) this.#ids.add(finding.id);
     this.problems.push({ ...this.#locate(file, path), reason, check: checkOfReason[reason], ...finding });
   }
 }

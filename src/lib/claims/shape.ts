@@ -57,7 +57,7 @@ export function shapeProblems(
     report.add('wrong-type', file, path, {
       id,
       expected: `${expectedOf(issue)} for ${name}`,
-      found: show(found),
+      found: issue.code === 'invalid_key' ? `“${path.at(-1)}”` : show(found),
       advice: adviceOf(issue, found)
     });
   }
@@ -101,6 +101,7 @@ function adviceOf(issue: Issue, found: unknown): string {
   if (issue.code === 'invalid_type' && issue.expected === 'number' && typeof found === 'string') {
     return 'Write the whole number in digits, without quotation marks and commas: 70000, not "70,000".';
   }
+  if (issue.code === 'invalid_key') return 'Rename it, here and wherever it is used.';
   if (issue.code === 'invalid_value') return 'Use one of these words, in this spelling.';
   if (issue.code === 'invalid_format') return `Write it as ${issue.message}.`;
   return 'Write it as the other entries have it.';
@@ -124,6 +125,8 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
 
 /** The id of the nearest entry around a path, so that the message can name the claim, sentence or voice. */
 function idAt(value: unknown, path: readonly (string | number)[]): string | undefined {
+  // A voice or a unit is named by its key.
+  if ((path[0] === 'voices' || path[0] === 'units') && path.length > 1) return String(path[1]);
   for (let length = path.length; length >= 0; length--) {
     const entry = valueAt(value, path.slice(0, length));
     if (!entry || typeof entry !== 'object') continue;

@@ -49,9 +49,10 @@ const wordsOf: Partial<Record<YAMLError['code'], Words>> = {
   BLOCK_AS_IMPLICIT_KEY: twoColons,
   BLOCK_IN_FLOW: twoColons,
   MISSING_CHAR: {
-    expected: 'a closing quotation mark, bracket or colon',
-    found: 'what follows, taken for a part of it',
-    advice: 'Close what begins here: " with ", { with }, [ with ].'
+    expected: 'quotation marks and brackets that are closed, and “key: value” on every line',
+    found: 'something left open, or a line that begins in the wrong column',
+    advice:
+      'Close what is open here (" with ", { with }, [ with ]), or begin the line in the column of its neighbours.'
   },
   BAD_ALIAS: {
     expected: 'words between quotation marks',
@@ -67,7 +68,9 @@ export function explainError(error: YAMLError, document: Document, text: string)
     found: error.message.replace(/\s+/g, ' '),
     advice: 'Compare indentation, colons, brackets and quotation marks with the entries around it.'
   };
-  const offset = error.code === 'MISSING_CHAR' ? openingBefore(document, error.pos[0]) : error.pos[0];
+  // The code is also used for a line without its colon; only the quotation marks can be traced back.
+  const isOpen = error.code === 'MISSING_CHAR' && error.message.includes('quote');
+  const offset = isOpen ? openingBefore(document, error.pos[0]) : error.pos[0];
   const line = lineFrom(text, offset).trim();
   return { offset, ...words, found: line ? `${words.found}: ${line}` : words.found };
 }

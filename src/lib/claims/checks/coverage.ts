@@ -1,6 +1,6 @@
 // Check 6: every expression of a number or a time, and every sentence, is in a claim or set aside for a stated reason.
 import type { ClaimId, LedgerEntry, SetAside } from '#lib/claims/claim.ts';
-import type { SetAsideEntry } from '#lib/claims/schema.ts';
+import type { ClaimEntry, SetAsideEntry } from '#lib/claims/schema.ts';
 import { excerpt } from '#lib/claims/checks/attributions.ts';
 import { findWithin, overlaps, type Context } from '#lib/claims/checks/context.ts';
 import type { Draftling } from '#lib/claims/checks/witness.ts';
@@ -41,11 +41,14 @@ export function checkCoverage(context: Context, claims: readonly Draftling[]): C
   const asideBySentence = new Map<string, SetAside[]>();
   for (const entry of setAside) push(asideBySentence, entry.at, entry);
 
+  // A claim that failed before cannot own its words; that they are unaccounted for then follows from it.
+  const failed = context.draft.claims.filter(({ id }) => context.report.has(id));
   const ledger = expressions.flatMap((expression) => {
     const { at, start, end, words, kind } = expression;
     const owners = (used.get(at.id) ?? []).filter((place) => overlaps(place, expression));
     const aside = (asideBySentence.get(at.id) ?? []).find((entry) => overlaps(entry.place, expression));
     if (owners.length === 0 && !aside) {
+      if (failed.some((claim) => couldOwn(claim, words))) return [];
       context.report.add('unaccounted-expression', 'source.txt', [start], {
         id: at.id,
         expected: `the ${kind} “${words}” of ${at.id} in a claim or set aside`,
@@ -82,6 +85,12 @@ export function checkCoverage(context: Context, claims: readonly Draftling[]): C
   }
   checkBackground(context, setAside);
   return { ledger, setAside };
+}
+
+function couldOwn({ value, when }: ClaimEntry, words: string): boolean {
+  return [value?.words, when?.words].some(
+    (own) => own !== undefined && (own.includes(words) || words.includes(own))
+  );
 }
 
 function findExpressions(context: Context, sentence: Sentence): Expression[] {

@@ -85,6 +85,8 @@ function checkWitness(
     quote.says.how === 'quoted' && context.quotations.some((quotation) => overlaps(quotation, place));
   const resolved = reading.resolve(isUttered ? null : context.reference);
   checkAgainst(context, claim, when, reading, path);
+  // What is no date at all was reported when it was read.
+  if (when.edtf !== undefined && !readEdtf(when.edtf).ok) return null;
   if (!resolved.ok) return checkUndated(context, claim, when, reading, isUttered, resolved.detail, path);
   if (when.edtf !== resolved.edtf) {
     context.report.add('date-differs', file, [...path, 'edtf'], {

@@ -3,7 +3,7 @@ import type { CheckResult, Derivation } from '#lib/claims/claim.ts';
 import type { ClaimEntry, ValueEntry } from '#lib/claims/schema.ts';
 import type { Context } from '#lib/claims/checks/context.ts';
 import { describeQuantity } from '#lib/claims/describe.ts';
-import { combine } from '#lib/quantity/combine.ts';
+import { combine, type CombineReason } from '#lib/quantity/combine.ts';
 import { sameQuantity } from '#lib/quantity/compare.ts';
 import type { Quantity } from '#lib/quantity/quantity.ts';
 import { readEdtf } from '#lib/time/edtf/read.ts';
@@ -68,6 +68,8 @@ export function checkDerived(
     return { check: 5, result: 'passed' };
   }
   const read = describeQuantity(computed.value);
+  // A parent that is wrong makes a wrong result; it was told already.
+  if (parents.some((parent) => context.report.has(parent!.id))) return { check: 5, result: 'passed', read };
   if (!claim.value || !sameQuantity(asQuantity(claim.value), computed.value)) {
     context.report.add('derived-differs', file, ['claims', row, 'value'], {
       id: claim.id,
@@ -78,6 +80,16 @@ export function checkDerived(
   }
   return { check: 5, result: 'passed', read };
 }
+
+const reasons: Record<CombineReason, string> = {
+  'mixed-units': 'amounts in different units',
+  'divide-by-zero': 'a division by nothing',
+  negative: 'an amount below 0',
+  'part-exceeds-whole': 'a part that is larger than its whole',
+  'about-with-bound': 'an “about” beside a bound: no bound follows that anybody stated',
+  'wrong-number-of-parts': 'too few parents, or too many',
+  undefined: 'amounts that are open at both ends'
+};
 
 type Computed = { ok: true; value: Quantity } | { ok: false; reason: string };
 
@@ -106,7 +118,7 @@ function compute(claim: ClaimEntry, claimById: ReadonlyMap<string, ClaimEntry>, 
     }
   }
   const result = combine(op, parts, { units: context.units });
-  return result.ok ? { ok: true, value: result.value } : { ok: false, reason: result.reason };
+  return result.ok ? { ok: true, value: result.value } : { ok: false, reason: reasons[result.reason] };
 }
 
 function isCounted(context: Context, unit: string): boolean {

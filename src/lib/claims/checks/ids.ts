@@ -66,7 +66,7 @@ function checkRelations(context: Context, claim: ClaimEntry, row: number, known:
     });
   });
   if (claim.act !== 'denies' || relates.some(({ as }) => as === 'answers')) return;
-  context.report.add('missing-relation', 'claims.yaml', ['claims', row], {
+  context.report.add('missing-relation', 'claims.yaml', ['claims', row, 'act'], {
     id: claim.id,
     expected: 'relates: with what this denial answers',
     found: relates.length === 0 ? 'no relates:' : 'no relation “answers”',

@@ -3,8 +3,11 @@ import type { Quote, Says } from '#lib/claims/claim.ts';
 import type { ClaimEntry, QuoteEntry } from '#lib/claims/schema.ts';
 import { checkSays, excerpt, requireVoice } from '#lib/claims/checks/attributions.ts';
 import { overlaps, type Context } from '#lib/claims/checks/context.ts';
-import { findParts } from '#lib/source/findparts.ts';
-import { isOnWordBoundary } from '#lib/source/wordboundary.ts';
+import { excerptAt } from '#lib/source/difference.ts';
+import { findParts, type PartsResult } from '#lib/source/findparts.ts';
+import { findQuote } from '#lib/source/findquote.ts';
+import type { TextIndex } from '#lib/source/textindex.ts';
+import { isBoundary, isOnWordBoundary } from '#lib/source/wordboundary.ts';
 import { sentencesIn } from '#lib/source/lookup.ts';
 import type { Place, Sentence } from '#lib/source/sentence.ts';
 
@@ -25,7 +28,7 @@ function placeQuote(
 ): Quote[] {
   const { report, index, sentences, draft } = context;
   const parts = typeof quote.exact === 'string' ? [quote.exact] : quote.exact;
-  const found = findParts(index, parts, { prefix: quote.prefix, suffix: quote.suffix });
+  const found = find(index, parts, quote);
   const shown = parts.join(' … ');
   if (!found.ok) {
     const reason =
@@ -70,7 +73,7 @@ function placeQuote(
     report.add('cuts-a-word', file, [...path, 'exact'], {
       id: claim.id,
       expected: 'a quotation that begins and ends between words',
-      found: `“${draft.text.slice(Math.max(0, place.start - 12), place.end + 12)}”`,
+      found: `“${excerptAt(draft.text, isBoundary(draft.text, place.start) ? place.end : place.start)}”`,
       advice: 'Widen or shorten the quotation to whole words.'
     });
   }
@@ -90,6 +93,14 @@ function placeQuote(
       witness
     }
   ];
+}
+
+/** One part or several; one part knows better how to say what is wrong with it. */
+function find(index: TextIndex, parts: readonly string[], { prefix, suffix }: QuoteEntry): PartsResult {
+  const [exact] = parts;
+  if (exact === undefined || parts.length > 1) return findParts(index, parts, { prefix, suffix });
+  const found = findQuote(index, { exact, prefix, suffix });
+  return found.ok ? { ok: true, places: [found.place] } : found;
 }
 
 /** Whose words a quotation is: what attributions.yaml says of the stretches that it touches. */
@@ -129,13 +140,15 @@ function inheritSays(
     }
     return says;
   }
+  // A stretch that is missing was reported where it is missing.
+  if (voices.length === 0 && !isGloss(context, sentence, places)) return unknown;
   if (voices.length !== 1) {
     report(
       context,
       claim,
       path,
       stretches.map(({ says }) => says),
-      'one quotation for all of them'
+      voices.length > 1 ? 'one quotation for all of them' : 'words that the writer put inside a quotation'
     );
     return stretches[0]?.says ?? unknown;
   }
@@ -144,6 +157,12 @@ function inheritSays(
   const told = says.find(({ how }) => how !== 'quoted') ?? says[0]!;
   const words = says.find((s) => s.words)?.words;
   return { ...told, ...(words ? { words } : {}), via: says.flatMap(({ via }) => via).filter(isFirst) };
+}
+
+function isGloss(context: Context, sentence: Sentence, places: readonly Place[]): boolean {
+  return context
+    .attributionsOf(sentence.id)
+    .some((stretch) => stretch.gloss && places.some((place) => overlaps(stretch.place, place)));
 }
 
 function isFirst(relay: { voice: string }, at: number, all: readonly { voice: string }[]): boolean {
@@ -166,7 +185,7 @@ function report(
     expected:
       told.length > 0
         ? `what attributions.yaml says of these words: ${told.join('; then ')}`
-        : 'an attribution of these words',
+        : 'words of a speaker',
     found,
     advice: 'Quote the words of one voice only, or correct attributions.yaml if the voice is wrong there.'
   });

@@ -24,6 +24,8 @@ export function checkSecondReading(context: Context, claims: readonly Draftling[
   const differences = compareReadings(context, claims, secondReading);
   const settled = new Map(secondReading.settled.map((entry) => [keyOf(entry), entry]));
   for (const difference of differences) {
+    // What is wrong already is told once.
+    if (context.report.has(difference.claim) || context.report.has(difference.at)) continue;
     const entry = settled.get(keyOf(difference));
     // A settlement holds for what it was about: the values that stood there then, and the first reading kept.
     if (
@@ -51,6 +53,18 @@ export function checkSecondReading(context: Context, claims: readonly Draftling[
   return results;
 }
 
+const fieldNames: Record<string, string> = {
+  value: 'amount',
+  is: 'bound',
+  when: 'date',
+  edtf: 'date',
+  undated: 'reason for no date',
+  how: 'manner (how)',
+  via: 'relays (via)',
+  if: 'condition',
+  negated: 'negation'
+};
+
 function reportDifference(context: Context, difference: Difference): void {
   const { claim, at, words, field, first, second, claimRow, entryRow } = difference;
   const [name, path] =
@@ -59,9 +73,10 @@ function reportDifference(context: Context, difference: Difference): void {
       : ([file, ['entries', entryRow]] as const);
   context.report.add('second-reading-differs', name, path, {
     id: claim,
-    expected: `${field} of “${words}” in ${at}, as the first reading has it: ${first}`,
-    found: `the second reading: ${second}`,
-    advice: 'Read the sentence again; correct the wrong one, or record under settled: which was kept and why.'
+    expected: `the same ${fieldNames[field] ?? field} in both readings of “${words}” (${at})`,
+    found: `claims.yaml: ${first}; second-reading.yaml: ${second}`,
+    advice:
+      'Read the sentence again and correct claims.yaml, or record under settled: which reading was kept and why.'
   });
 }
 

@@ -20,12 +20,14 @@ export function checkSource(draft: Draft, report: Report): readonly Sentence[] {
   const rows = new Map(draft.sentences.map(({ id }, row) => [id, row]));
   for (const problem of placed.problems) {
     const row = rows.get(problem.id);
+    const isUncovered = problem.reason === 'uncovered-text';
     report.add('sentences-differ', 'sentences.yaml', row === undefined ? [] : [row, 'text'], {
       id: problem.id,
-      expected: problem.expected,
-      found: problem.found,
-      advice:
-        'Copy the sentence from source.txt letter by letter; all text stands in exactly one entry, in order.'
+      expected: isUncovered ? 'an entry for every word of source.txt' : `“${problem.expected}”`,
+      found: isUncovered ? `no entry for “${problem.found}”` : `in source.txt: “${problem.found}”`,
+      advice: isUncovered
+        ? `Add these words in their place in the order of the text, near ${problem.id}.`
+        : `Copy the sentence from source.txt letter by letter: ${problem.detail}.`
     });
   }
   return [];

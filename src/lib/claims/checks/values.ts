@@ -63,16 +63,16 @@ function checkWitness(
   const found = { is: reading.is, low: reading.low, high: reading.high };
   const say = (quantity: Pick<ValueEntry, 'is' | 'low' | 'high'>) =>
     describeQuantity({ ...quantity, unit: value.unit });
-  const differ = (reason: 'bound-differs' | 'value-differs', field: string) =>
+  const reason = value.is !== found.is ? 'bound-differs' : 'value-differs';
+  const field = (['is', 'low', 'high'] as const).find((key) => value[key] !== found[key]);
+  if (field) {
     context.report.add(reason, 'claims.yaml', [...valuePath, field], {
       id: claim.id,
       expected: `“${words}” read by machine: ${say(found)}`,
       found: `recorded: ${say(value)}`,
       advice: 'Record what the words say; a hedge such as “more than” belongs in is:.'
     });
-  if (value.is !== found.is) differ('bound-differs', 'is');
-  if (value.low !== found.low) differ('value-differs', 'low');
-  if (value.high !== found.high) differ('value-differs', 'high');
+  }
   checkUnit(context, claim, value, reading, quote, valuePath, claimById);
   return reading;
 }
@@ -88,6 +88,8 @@ function checkUnit(
   claimById: ReadonlyMap<string, ClaimEntry>
 ): void {
   const whole = value['part-of'] === undefined ? undefined : claimById.get(value['part-of'])?.value?.unit;
+  // A whole that is missing was reported by name.
+  if (value['part-of'] !== undefined && whole === undefined) return;
   const named = context.draft.about.units[value.unit];
   const stands = named && [named.one, named.many].some((noun) => quote.exact.includes(noun));
   const expected = reading.unit ?? whole ?? (stands ? value.unit : 'a unit that the quotation names');
