@@ -14,7 +14,7 @@ import {
   startersInNames,
   titles
 } from '#lib/source/abbreviations.ts';
-import { firstWord, type BlockReading } from '#lib/source/reading.ts';
+import { firstWord, wordsBefore, type BlockReading } from '#lib/source/reading.ts';
 import type { Terminator } from '#lib/source/terminators.ts';
 
 /**
@@ -27,7 +27,7 @@ export function isAbbreviation(
   begin: number,
   next: string
 ): boolean {
-  const before = reading.block.slice(begin, mark.start);
+  const before = wordsBefore(reading.block, begin, mark.start);
   const token = /[^\s(“‘"'«„\[—–/]*$/u.exec(before)?.[0] ?? '';
   const word = token.toLowerCase();
   const previous = /([^\s]+)\s+\S*$/u.exec(before)?.[1] ?? '';

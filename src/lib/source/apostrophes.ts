@@ -7,6 +7,9 @@ export type SingleMarkRole = 'open' | 'close' | 'apostrophe';
 const elision =
   /^(?:\d\ds?\b|(?:tis|twas|twere|twill|em|n|cause|til|till|round|bout|cuz|ere|neath|kay|sup)\b)/iu;
 
+// Beyond this many characters no closing single mark is looked for.
+const farthest = 2000;
+
 /**
  * The role of a single quotation mark at `offset` in a block. `isOpen` says whether a single quotation is open there.
  *
@@ -15,7 +18,7 @@ const elision =
 export function roleOfSingleMark(block: string, offset: number, isOpen: boolean): SingleMarkRole {
   const mark = block[offset]!;
   const before = block.slice(Math.max(0, offset - 2), offset);
-  const after = block.slice(offset + 1);
+  const after = block.slice(offset + 1, offset + 1 + farthest);
   const isLetterBefore = /[\p{L}\p{M}\p{N}]$/u.test(before);
   const isLetterAfter = /^[\p{L}\p{N}]/u.test(after);
   if (isLetterBefore && isLetterAfter) return 'apostrophe';

@@ -40,7 +40,7 @@ function runsOfLines(text: string): Place[][] {
 }
 
 function joinWrapped(text: string, run: Place[]): Place[] {
-  const width = Math.max(...run.map(({ start, end }) => end - start));
+  const width = run.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
   const endsAsProse = hasTerminator(text, run.at(-1)!);
   const blocks: Place[] = [];
   for (const [at, line] of run.entries()) {

@@ -2,7 +2,15 @@
 import { isAbbreviation } from '#lib/source/abbreviated.ts';
 import { namesWithMark, speechVerbs, starters } from '#lib/source/abbreviations.ts';
 import { inlineMarkers, markerLength } from '#lib/source/listmarkers.ts';
-import { firstWord, readBlock, type BlockReading } from '#lib/source/reading.ts';
+import {
+  firstWord,
+  reach,
+  readBlock,
+  wordsAfter,
+  wordsBefore,
+  type BlockReading
+} from '#lib/source/reading.ts';
+import { countWhile } from '#lib/source/search.ts';
 import { terminatorsOf, type Terminator } from '#lib/source/terminators.ts';
 
 /**
@@ -14,12 +22,14 @@ export function boundariesOf(block: string, known: ReadonlySet<string> = new Set
   const markers = inlineMarkers(block);
   const items = markers.map(({ start }) => start).filter((start) => start > 0);
   const reading = readBlock(block, known);
+  const firstMarker = markerLength(block.slice(0, reach));
   const found = new Set(items);
   let begin = 0;
   for (const mark of terminatorsOf(block)) {
-    const item = markers.find(({ start, end }) => mark.start >= start && mark.start < end);
-    if (item || mark.start < markerLength(block)) continue;
-    for (const start of items) if (start <= mark.start) begin = Math.max(begin, start);
+    // The last marker that begins before this mark.
+    const item = markers[countWhile(markers.length, (at) => markers[at]!.start <= mark.start) - 1];
+    if (mark.start < firstMarker || (item && mark.start < item.end)) continue;
+    begin = Math.max(begin, item?.start ?? 0);
     const boundary = boundaryAfter(reading, mark, begin);
     if (boundary === undefined) continue;
     found.add(boundary);
@@ -31,13 +41,13 @@ export function boundariesOf(block: string, known: ReadonlySet<string> = new Set
 /** Where the next sentence begins, if this mark ends one that began at `begin`. */
 function boundaryAfter(reading: BlockReading, mark: Terminator, begin: number): number | undefined {
   const { block } = reading;
-  const rest = block.slice(mark.end);
-  if (rest.trim() === '') return undefined;
+  const rest = block.slice(mark.end, mark.end + reach);
+  if (mark.end === block.length) return undefined;
   if (isInsideBracket(reading, mark, begin)) return undefined;
   if (mark.needsNoSpace) return isInsideCornerQuotes(block, begin, mark) ? undefined : mark.end;
   const isSpaced = /^\s/.test(rest);
   if (!isSpaced) return isRunOn(reading, mark) ? mark.end : undefined;
-  const next = rest.trimStart();
+  const next = wordsAfter(block, mark.end);
   if (/^[.…]/.test(mark.marks) && isEllipsis(mark.marks)) return boundaryAtEllipsis(block, mark, next);
   // “…raak. ...en toen”: the dots belong to what they leave out, before the next sentence.
   if (mark.marks === '.' && /^(?:\.{3}|…)\p{L}/u.test(next)) return mark.end;
@@ -61,27 +71,29 @@ function isInsideBracket(
   { start, end }: Terminator,
   begin: number
 ): boolean {
-  const bracket = brackets.find((one) => one.start < start && start < one.end);
-  if (!bracket) return false;
+  const bracket = brackets[countWhile(brackets.length, (at) => brackets[at]!.start < start) - 1];
+  if (!bracket || start >= bracket.end) return false;
   // A whole sentence in brackets is one: “(It was.) Then …”; so are the sentences inside it.
   if (block.slice(begin, bracket.start).trim() === '') return false;
-  const next = block.slice(end).trimStart();
+  const next = wordsAfter(block, end);
   return end < bracket.end || !starters.has(firstWord(next)) || !/^\p{Lu}/u.test(next);
 }
 
 /** In Japanese and Chinese quotations the sentence goes on after the closing mark. */
 function isInsideCornerQuotes(block: string, begin: number, mark: Terminator): boolean {
-  const before = block.slice(begin, mark.end);
+  const before = block.slice(Math.max(begin, mark.end - 1000), mark.end);
   const opened = (before.match(/[「『“（]/g) ?? []).length;
   const closed = (before.match(/[」』”）]/g) ?? []).length;
-  return opened > closed || (mark.isClosed && /^[とっはがをに、，]/.test(block.slice(mark.end)));
+  return (
+    opened > closed || (mark.isClosed && /^[とっはがをに、，]/.test(block.slice(mark.end, mark.end + 1)))
+  );
 }
 
 /** “world.Today”: a forgotten space, in what is no address, file name or number. */
 function isRunOn({ block, known }: BlockReading, mark: Terminator): boolean {
   if (!/^[.!?]$/.test(mark.marks)) return false;
-  const before = /\S*$/.exec(block.slice(0, mark.start))![0];
-  const after = /^\S*/.exec(block.slice(mark.end))![0];
+  const before = /\S*$/.exec(wordsBefore(block, 0, mark.start))![0];
+  const after = /^\S*/.exec(block.slice(mark.end, mark.end + reach))![0];
   if (/[@/\\_]|www\./.test(before + after) || known.has(before.toLowerCase())) return false;
   const isSentenceStart = /^[“"‘(]?\p{Lu}\p{Ll}*(?:[’'.!?,”]|$)/u.test(after);
   const lastPart = before.slice(before.lastIndexOf('.') + 1);
@@ -107,7 +119,7 @@ function isEllipsis(marks: string): boolean {
 function boundaryAtEllipsis(block: string, mark: Terminator, next: string): number | undefined {
   if (!/^[“"‘«(]?[\p{Lu}\p{Lo}]/u.test(next)) return undefined;
   const dots = mark.marks.replace(/\s/g, '').replace(/…/g, '...').length;
-  const isAttached = /[^\s]$/u.test(block.slice(0, mark.start));
+  const isAttached = /\S/.test(block[mark.start - 1] ?? ' ');
   const isSpaced = /\s/.test(mark.marks);
   if (dots >= 4) return isSpaced && isAttached && !mark.isClosed ? mark.start + 1 : mark.end;
   if (mark.isClosed || /[!?]/.test(mark.marks)) return mark.end;
@@ -117,7 +129,7 @@ function boundaryAtEllipsis(block: string, mark: Terminator, next: string): numb
 }
 
 function isNameWithMark(block: string, { start }: Terminator, next: string): boolean {
-  const word = /[\p{L}]+$/u.exec(block.slice(0, start))?.[0] ?? '';
+  const word = /[\p{L}]+$/u.exec(wordsBefore(block, 0, start))?.[0] ?? '';
   return namesWithMark.has(word.toLowerCase()) && !starters.has(firstWord(next));
 }
 

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import fc from 'fast-check';
 import { indexCodePoints, splitsPair, toCodePoint, toUtf16 } from '#lib/source/codepoints.ts';
+
+// Properties try hundreds of texts, which takes a while where others use the machine too.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('toCodePoint and toUtf16', () => {
   it.each([

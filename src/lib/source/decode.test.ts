@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import fc from 'fast-check';
 import { decodeSource } from '#lib/source/decode.ts';
 import { hashSource } from '#lib/source/hash.ts';
+
+// Properties try hundreds of texts, which takes a while where others use the machine too.
+vi.setConfig({ testTimeout: 60_000 });
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

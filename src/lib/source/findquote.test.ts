@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import fc from 'fast-check';
 import { toUtf16 } from '#lib/source/codepoints.ts';
 import { findParts } from '#lib/source/findparts.ts';
@@ -6,6 +6,9 @@ import { findQuote, type QuoteSelector } from '#lib/source/findquote.ts';
 import { occurrencesOf } from '#lib/source/occurrences.ts';
 import { selectorsOf } from '#lib/source/selectors.ts';
 import { indexText } from '#lib/source/textindex.ts';
+
+// Properties try hundreds of texts, which takes a while where others use the machine too.
+vi.setConfig({ testTimeout: 60_000 });
 
 const text =
   'Last year the firm made more than $100 billion. The firm’s plan is a plan for years, 🎉 it says: “no spy, no doors”. A no-spy plan.';
@@ -114,7 +117,7 @@ describe('findQuote', () => {
           expect(findQuote(form, quote)).toEqual({ ok: true, place });
         }
       }),
-      { numRuns: 500 }
+      { numRuns: 200 }
     );
   });
 
@@ -123,7 +126,7 @@ describe('findQuote', () => {
       fc.property(words, words, (source, wanted) => {
         expect(occurrencesOf(indexText(source), wanted)).toEqual(occurrencesOf(source, wanted));
       }),
-      { numRuns: 1000 }
+      { numRuns: 500 }
     );
   });
 });

@@ -65,30 +65,32 @@ type Diagonal = { ok: true; first: number; last: number } | { ok: false };
  * quotation). Rare words weigh more; neighbouring diagonals count half, for a word too many or too few.
  */
 function findDiagonal({ tokens, positions }: FoldedWords, quote: Token[], within?: Place): Diagonal {
-  const votes = new Map<number, { weight: number; words: number; lastWord: number }>();
+  const votes = new Map<number, { weight: number; words: number; firstWord: number; lastWord: number }>();
   quote.forEach(({ word }, at) => {
     const places = positions.get(fold(word)) ?? [];
     const weight = Math.log(1 + tokens.length / (1 + places.length));
     for (const place of places) {
       if (within && !isInside(tokens[place]!, within)) continue;
       const vote = votes.get(place - at);
-      if (vote) votes.set(place - at, { weight: vote.weight + weight, words: vote.words + 1, lastWord: at });
-      else votes.set(place - at, { weight, words: 1, lastWord: at });
+      const { weight: before, words, firstWord } = vote ?? { weight: 0, words: 0, firstWord: at };
+      votes.set(place - at, { weight: before + weight, words: words + 1, firstWord, lastWord: at });
     }
   });
   let best = { weight: 0, words: 0, first: 0, last: 0 };
   for (const [diagonal, vote] of votes) {
     let { weight, words } = vote;
+    let first = { word: vote.firstWord, diagonal };
     let last = { word: vote.lastWord, diagonal };
     for (const shift of [-2, -1, 1, 2]) {
       const beside = votes.get(diagonal + shift);
       if (!beside) continue;
       weight += beside.weight / 2;
       words += beside.words;
+      if (beside.firstWord < first.word) first = { word: beside.firstWord, diagonal: diagonal + shift };
       if (beside.lastWord > last.word) last = { word: beside.lastWord, diagonal: diagonal + shift };
     }
     if (weight > best.weight) {
-      best = { weight, words, first: diagonal, last: last.diagonal + quote.length - 1 };
+      best = { weight, words, first: first.diagonal, last: last.diagonal + quote.length - 1 };
     }
   }
   // One word in common of three, or fewer than two in five, is no likeness.

