@@ -84,13 +84,14 @@ function drawScaleBar(
 ): { shapes: Shape[]; bottom: number } {
   const words = printStep(ticks.step);
   const wide = widthOf(words, regular, type.axis);
-  const bar = Math.min(ticks.cell, panel.to - panel.from);
+  const bar = Math.min(ticks.cell, panel.to - panel.from - type.hairline);
   const middle = y - type.axis * 0.33;
   const cap = type.axis * 0.28;
   const gap = type.axis * 0.4;
   const isBeside = bar + gap + wide <= panel.to - panel.from;
   const whole = isBeside ? bar + gap + wide : bar;
-  const from = Math.max(panel.from, (panel.from + panel.to - whole) / 2);
+  const inset = type.hairline / 2;
+  const from = Math.max(panel.from + inset, (panel.from + panel.to - whole) / 2);
   const shapes: Shape[] = [
     line(from, middle, from + bar, middle, 'muted', type.hairline),
     line(from, middle - cap, from, middle + cap, 'muted', type.hairline),

@@ -4,14 +4,14 @@ import type { Shape } from '#lib/charts/scene/scene.ts';
 import type { Piece } from '#lib/charts/timeline/place/pieces.ts';
 import type { Band, SpanStyle } from '#lib/charts/timeline/draw/span.ts';
 
-/** A hairline bracket that opens away from its label, over its parents; torn where a gap cuts it. */
+/** A hairline bracket that opens away from its label, over its parents; in dots where it runs through a gap. */
 export function drawDerived(
   pieces: readonly Piece[],
   { open, base }: Band,
   { orientation, type }: SpanStyle
 ): Shape[] {
   const at = (open + base) / 2;
-  return pieces.map(({ from, to, fromIs, toIs }) => {
+  return pieces.map(({ from, to, fromIs, toIs, isInGap }) => {
     const points = [
       ...(fromIs === 'stated' ? [orientation.point(from, base)] : []),
       orientation.point(from, at),
@@ -23,7 +23,8 @@ export function drawDerived(
       d: polygon(points, false),
       fill: 'none',
       stroke: 'muted',
-      strokeWidth: type.hairline * 1.25
+      strokeWidth: type.hairline * 1.25,
+      ...(isInGap === true ? { dash: [type.hairline, type.hairline * 3] } : {})
     };
   });
 }

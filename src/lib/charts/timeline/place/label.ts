@@ -35,7 +35,7 @@ export interface LabelOptions {
 export function makeLabel(row: EventRow, options: LabelOptions): Label {
   const { type, room, numbers, size } = options;
   const number = numbers ? size * 1.7 : 0;
-  const glyph = row.voice === null ? 0 : size * 0.72 + size * 0.4;
+  const glyph = row.voice === null ? 0 : size * 1.2;
   const indent = number + glyph;
   const badge =
     row.badge === null
@@ -55,7 +55,7 @@ export function makeLabel(row: EventRow, options: LabelOptions): Label {
       const middle = y + baseline - size * 0.34;
       if (row.voice !== null) {
         const slot = row.voice.slot ?? 7;
-        shapes.push(voiceGlyph(slot, x + number + size * 0.36, middle, size * 0.72, row.voice.ink));
+        shapes.push(voiceGlyph(slot, x + number + size * 0.44, middle, size * 0.72, row.voice.ink));
       }
       if (badge !== null) shapes.push(...drawBadge(badge, x + indent, middle, type, size));
       shapes.push(
@@ -103,9 +103,10 @@ function drawBadge(
   );
   const text: TextShape = {
     kind: 'text',
-    x: x + size * 0.4,
+    x: x + badge.width / 2,
     y: middle + type.axis * 0.34,
     size: type.axis,
+    anchor: 'middle',
     fill: 'text',
     spans: [{ text: badge.text, weight: 620 }]
   };

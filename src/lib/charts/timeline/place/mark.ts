@@ -5,9 +5,10 @@ import { printDuration } from '#lib/charts/timeline/calendar/duration.ts';
 import { makeLabel } from '#lib/charts/timeline/place/label.ts';
 import type { Label } from '#lib/charts/timeline/place/label.ts';
 import type { Extent } from '#lib/charts/timeline/place/pack.ts';
-import { placeSpan } from '#lib/charts/timeline/place/pieces.ts';
+import { placeBridge, placeSpan } from '#lib/charts/timeline/place/pieces.ts';
 import type { Piece } from '#lib/charts/timeline/place/pieces.ts';
 import type { TimeScale } from '#lib/charts/timeline/scales/scale.ts';
+import type { Instant } from '#lib/time/time.ts';
 
 export interface PlacedMark {
   row: EventRow;
@@ -83,27 +84,34 @@ export function waysOf({ from, to, label: { width }, tie }: PlacedMark, length: 
 }
 
 function printLength(span: Span | null): string | null {
-  return span === null || span.start === null || span.end === null ? null : printDuration(span.start, span.end);
+  return span === null || span.start === null || span.end === null
+    ? null
+    : printDuration(span.start, span.end);
 }
 
 function piecesOf(row: EventRow, rows: readonly EventRow[], scale: TimeScale): Piece[] {
   if (row.span !== null) return placeSpan(scale, row.span);
-  const parents =
-    row.derived?.parents.map((key) => rows.find((other) => other.key === key)?.span ?? null) ?? [];
-  const spans = parents.filter((span) => span !== null);
-  if (spans.length === 0 || spans.length < parents.length) return [];
-  const starts = spans.map(({ start, end }) => start ?? end ?? 0);
-  const ends = spans.map(({ start, end }) => end ?? start ?? 0);
-  const base = spans[0];
-  if (base === undefined) return [];
-  return placeSpan(scale, {
-    ...base,
-    members: [],
-    start: Math.min(...starts),
-    end: Math.max(...ends),
-    startIs: 'stated',
-    endIs: 'stated'
-  });
+  const between = betweenParents(row, rows);
+  return between === null ? [] : placeBridge(scale, between.start, between.end);
+}
+
+/** From the end of the earlier parent to the start of the later; over both where they overlap. */
+function betweenParents(
+  { derived }: EventRow,
+  rows: readonly EventRow[]
+): { start: Instant; end: Instant } | null {
+  const spans = (derived?.parents ?? []).map((key) => rows.find((row) => row.key === key)?.span ?? null);
+  const known = spans.flatMap((span) =>
+    span === null || span.start === null || span.end === null ? [] : [{ start: span.start, end: span.end }]
+  );
+  if (known.length < 2 || known.length < spans.length) return null;
+  const start = Math.min(...known.map((span) => span.end));
+  const end = Math.max(...known.map((span) => span.start));
+  if (start < end) return { start, end };
+  return {
+    start: Math.min(...known.map((span) => span.start)),
+    end: Math.max(...known.map((span) => span.end))
+  };
 }
 
 function tieOf(from: number, to: number, points: readonly Piece[]): Extent | null {

@@ -1,7 +1,7 @@
 // The pieces of a mark along the axis: one in each panel that its span reaches, torn where it is cut or open.
 import type { End, Span } from '#lib/charts/timeline/row.ts';
-import { domainOf, positionOf } from '#lib/charts/timeline/scales/scale.ts';
-import type { TimeScale } from '#lib/charts/timeline/scales/scale.ts';
+import { domainOf } from '#lib/charts/timeline/scales/scale.ts';
+import type { Stretch, TimeScale } from '#lib/charts/timeline/scales/scale.ts';
 import type { Instant } from '#lib/time/time.ts';
 
 /** How a piece ends: as the text has it, cut by a gap between panels, or at the edge of what is shown. */
@@ -13,6 +13,8 @@ export interface Piece {
   to: number;
   fromIs: Edge;
   toIs: Edge;
+  /** It lies in a gap, where nothing is to scale: only what is ours is drawn there, in dots. */
+  isInGap?: true;
 }
 
 /** No mark is narrower, px. */
@@ -42,6 +44,32 @@ export function placeSpan(scale: TimeScale, span: Span): Piece[] {
   return placeStretch(scale, Math.min(start, end - 1), end, span.startIs, span.endIs);
 }
 
+/** A stretch of ours, through panels and gaps alike; the parts in gaps say that they are. */
+export function placeBridge(scale: TimeScale, start: Instant, end: Instant): Piece[] {
+  const inPanels = scale.panels.map((stretch) => ({ stretch, isGap: false }));
+  const inGaps = scale.gaps.map((stretch) => ({ stretch, isGap: true }));
+  return [...inPanels, ...inGaps]
+    .sort((a, b) => a.stretch.from - b.stretch.from)
+    .flatMap(({ stretch, isGap }): Piece[] => {
+      const from = Math.max(start, stretch.start);
+      const to = Math.min(end, stretch.end);
+      if (from >= to) return [];
+      return [
+        {
+          from: stretchPosition(stretch, from),
+          to: stretchPosition(stretch, to),
+          fromIs: from > start ? 'cut' : 'stated',
+          toIs: to < end ? 'cut' : 'stated',
+          ...(isGap ? { isInGap: true as const } : {})
+        }
+      ];
+    });
+}
+
+function stretchPosition({ start, end, from, to }: Stretch, instant: Instant): number {
+  return from + ((instant - start) / (end - start)) * (to - from);
+}
+
 function placeStretch(scale: TimeScale, start: Instant, end: Instant, startIs: End, endIs: End): Piece[] {
   const pieces = scale.panels.flatMap((panel): Piece[] => {
     const from = Math.max(start, panel.start);
@@ -49,19 +77,14 @@ function placeStretch(scale: TimeScale, start: Instant, end: Instant, startIs: E
     if (from >= to) return [];
     return [
       {
-        from: positionOf(scale, from),
-        to: from === to ? positionOf(scale, from) : endPosition(scale, to, panel.end, panel.to),
+        from: stretchPosition(panel, from),
+        to: stretchPosition(panel, to),
         fromIs: from > start ? 'cut' : startIs,
         toIs: to < end ? 'cut' : endIs
       }
     ];
   });
   return pieces.length === 1 ? pieces.map((piece) => widenPiece(piece, scale.length)) : pieces;
-}
-
-/** A half-open end lies at the end of its panel, not at the start of what follows. */
-function endPosition(scale: TimeScale, to: Instant, panelEnd: Instant, panelTo: number): number {
-  return to === panelEnd ? panelTo : positionOf(scale, to);
 }
 
 function widenPiece(piece: Piece, length: number): Piece {
