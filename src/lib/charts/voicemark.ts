@@ -22,9 +22,9 @@ export function voiceMarks(document: VerifiedDocument): ReadonlyMap<VoiceId, Voi
 /**
  * The voice that a chart draws for a claim: that of its first quotation. What is derived is ours and has none.
  *
- * @example makeVoiceMark(document)(claim) // as a `ChartInput` needs it
+ * @example voiceMarkOf(document)(claim) // as a `ChartInput` needs it
  */
-export function makeVoiceMark(document: VerifiedDocument): (claim: VerifiedClaim) => VoiceMark | null {
+export function voiceMarkOf(document: VerifiedDocument): (claim: VerifiedClaim) => VoiceMark | null {
   const marks = voiceMarks(document);
   return (claim) => marks.get(claim.quotes[0]?.says.voice ?? '') ?? null;
 }
