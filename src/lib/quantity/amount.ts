@@ -2,7 +2,9 @@
 
 import type { Context } from '#lib/quantity/context.ts';
 import { findCounted, findMeasure, grammarOf } from '#lib/quantity/noun.ts';
-import { isWord, readNumber, type NumberNode } from '#lib/quantity/number.ts';
+import { isWord } from '#lib/quantity/lookup.ts';
+import { readNumber } from '#lib/quantity/number.ts';
+import type { NumberNode } from '#lib/quantity/scale.ts';
 import { matchPhrase } from '#lib/quantity/phrases.ts';
 import { findUnit } from '#lib/quantity/units.ts';
 
@@ -75,11 +77,11 @@ function addUnit(context: Context, node: AmountNode): AmountNode {
   const symbol = matchPhrase(tables.after, tokens, node.next);
   const end = symbol === undefined ? undefined : tokens[symbol.next];
   const isWhole = end === undefined || !end.glued || end.kind === 'mark';
-  // A single letter is a unit only when glued on or after a space in digits: 5 m, 5m, but not “five m”.
-  if (symbol !== undefined && isWhole && tokens[node.next - 1]?.kind !== 'word')
+  // A single letter is a unit only after digits: 5 m, 5m, but not “five m”.
+  const isClear = symbol?.value.kind === 'currency' || (tokens[node.next]?.text.length ?? 0) > 1;
+  if (symbol !== undefined && isWhole && (isClear || tokens[node.next - 1]?.kind !== 'word')) {
     return withSymbol(context, node, symbol);
-  if (symbol !== undefined && isWhole && symbol.value.kind === 'currency')
-    return withSymbol(context, node, symbol);
+  }
   const noun = findMeasure(context, node.next, grammarOf(node.value));
   if (noun === undefined) return node;
   const unit = noun.ids.length === 1 ? findUnit(noun.ids[0] ?? '') : undefined;
@@ -133,10 +135,10 @@ function settleSuffix(context: Context, number: NumberNode, isMoney: boolean): N
 }
 
 /** G20, MI6, COVID-19, STS-135, 24/7: a number that hangs on something is part of a name. */
-export function isGluedToWord({ tokens }: Context, index: number): boolean {
+export function isGluedToWord({ tokens, looseAt }: Context, index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
-  if (token === undefined || before === undefined || !token.glued) return false;
+  if (token === undefined || before === undefined || !token.glued || index === looseAt) return false;
   if (before.kind !== 'mark') return true;
   const isJoint = /^[-‐‑–/.:_'’&+]$/.test(before.text);
   return isJoint && before.glued && tokens[index - 2]?.kind !== 'mark';

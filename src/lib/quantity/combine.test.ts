@@ -153,7 +153,7 @@ describe('combine', () => {
       ),
       { numRuns: 3000, seed: 7 }
     );
-  });
+  }, 60_000);
 });
 
 /** A number inside a quantity; open sides reach 700 further, and not below 0. */

@@ -23,6 +23,7 @@ export interface Tables {
   vagueBefore: PhraseTable<true>;
   ratioOutOf: PhraseTable<true>;
   plusMinus: PhraseTable<true>;
+  perNotBefore: PhraseTable<true>;
   stops: ReadonlySet<string>;
   openers: ReadonlySet<string>;
 }
@@ -34,6 +35,8 @@ export interface Context {
   tables: Tables;
   /** Tokens that belong to a date, a name, an address: never part of an amount. */
   isBlocked: readonly boolean[];
+  /** The second end of a range may be glued to its dash. */
+  looseAt?: number;
   /** Most words of the text have capitals: then a capital does not make a name. */
   isTitleCase: boolean;
 }
@@ -81,6 +84,7 @@ export function makeTables(language: AmountLanguage, own: readonly CountedUnit[]
     vagueBefore: flags(language.vagueBefore),
     ratioOutOf: flags(language.ratioOutOf),
     plusMinus: flags(language.plusMinus),
+    perNotBefore: flags(language.perNotBefore),
     stops: new Set(language.stops),
     openers: new Set(language.openers)
   };

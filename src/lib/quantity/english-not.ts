@@ -22,12 +22,13 @@ export const englishNotAmounts: readonly NotAnAmount[] = [
     pattern:
       /\b(?:https?:\/\/|www\.)[^\s“”"<>]+|\b[\w.+-]+@[\w-]+\.[\w.]+|\b[\w-]+\.(?:com|org|net|edu|gov|io)\b\S*/giu
   },
+  { name: 'list marker', pattern: /^\s*(?:[•⁃*·–-]\s*)?\(?\d{1,3}(?:\.\)|[.)])(?=\s)/gmu },
   { name: 'tag', pattern: /[#№]\s?\d+/gu },
   {
     name: 'date in figures',
     pattern: /\b\d{4}-\d{2}(?:-\d{2})?(?:T[\d:.]+Z?)?\b|\b\d{1,2}([/.-])\d{1,2}\1\d{2,4}\b|\b9\/11\b/gu
   },
-  { name: 'years', pattern: /\b(?:1[5-9]|20)\d\d\s?[-–—/]\s?(?:\d{2}|(?:1[5-9]|20)\d\d)\b/gu },
+  { name: 'years', pattern: /\b(?:1[5-9]|20)\d\d[-–—/]\d{2}\b/gu },
   { name: 'short year', pattern: /(?<![\p{L}\d])['’]\d{2}(?!\d)/gu },
   {
     name: 'year in words',
@@ -108,7 +109,7 @@ export const englishNotAmounts: readonly NotAnAmount[] = [
   {
     name: 'name',
     pattern:
-      /\b(?:7[0-8]7(?:[- ]MAX|-\d+)?(?=\s(?:MAX|jets?|airliners?|aircraft|planes?|Max|Dreamliners?))(?: MAX)?|(?:the|a|Boeing|its|their) 7[0-8]7(?:[- ]MAX|-\d+)?(?!\d|,\d|\s\p{Ll}+s\b)|Fortune 500|S&P 500|(?:First|Second|Third) (?:World|Lady|Amendment|Reich|Nations?)|Fifth Avenue|Fourth of July|Big (?:Two|Three|Four|Five|Six)|(?:Seven|Five) (?:Sisters|Eyes)|Seven Wonders|G-?\d+)/gu
+      /\b(?:7[0-8]7(?:[- ]MAX|-\d+)?(?=\s(?:MAX|jets?|airliners?|aircraft|planes?|Max|Dreamliners?))(?: MAX)?|(?:the|a|Boeing|its|their) 7[0-8]7(?:[- ]MAX|-\d+)?(?!\d|,\d|\s\p{Ll}+s\b)|[48]K\b|Fortune 500|S&P 500|(?:First|Second|Third) (?:World|Lady|Amendment|Reich|Nations?)|Fifth Avenue|Fourth of July|Big (?:Two|Three|Four|Five|Six)|(?:Seven|Five) (?:Sisters|Eyes)|Seven Wonders|G-?\d+)/gu
   },
   {
     name: 'round the clock',

@@ -95,7 +95,7 @@ export const english: AmountLanguage = {
   ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
   ordinalNotAfter: words('at split per was were is are be been has had have who when since'),
   ordinalNotBefore: words(
-    'of lady name names aid nations party parties world hand thought thoughts nature class lieutenant sight glance amendment half quarter quarters halves to foremost'
+    'lady name names aid nations party parties world hand thought thoughts nature class lieutenant sight glance amendment half quarter quarters halves to foremost'
   ),
   hedgesBefore: englishHedgesBefore,
   hedgesAfter: englishHedgesAfter,
@@ -122,6 +122,7 @@ export const english: AmountLanguage = {
   scores: words(
     'win wins won winning lose lost loses beat beats beaten victory victories defeat defeated defeats draw drew score scored scoreline lead leads led vote voted voting majority decision match sets'
   ),
+  fractionAfter: ['by'],
   ratioIn: ['in'],
   ratioOutOf: ['out of', 'of every', 'in every'],
   ratioTo: ['to'],
@@ -167,7 +168,7 @@ export const english: AmountLanguage = {
     daily: 'day',
     hourly: 'hour'
   },
-  perNotBefore: words('ago earlier later after before since hence from old in into'),
+  perNotBefore: ['ago', 'earlier', 'later', 'after', 'before', 'hence', 'since', 'from now', 'from then'],
   hedgeTimeAfter: words(
     'for is was are were be been lasted lasts last took takes taken after in of well just little aged at spent'
   ),

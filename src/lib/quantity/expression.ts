@@ -1,9 +1,11 @@
 // One whole expression of an amount: hedge, body, hedge after, noun, “a year”.
 
 import { readAmount, type AmountNode } from '#lib/quantity/amount.ts';
+import { readBody, type Body } from '#lib/quantity/body.ts';
 import type { Context } from '#lib/quantity/context.ts';
 import { readHedgeAfter, readHedgesBefore, settleHedge } from '#lib/quantity/hedge.ts';
 import type { HedgeWords } from '#lib/quantity/language.ts';
+import { isWord, skipHyphen } from '#lib/quantity/lookup.ts';
 import { looksLikeName, looksLikeYear } from '#lib/quantity/names.ts';
 import {
   findCompound,
@@ -14,26 +16,7 @@ import {
   isTime,
   type NounNode
 } from '#lib/quantity/noun.ts';
-import { entry, isWord, skipHyphen } from '#lib/quantity/number.ts';
 import type { Bound } from '#lib/quantity/quantity.ts';
-import { continueRange, readOpenedRange } from '#lib/quantity/range.ts';
-import { readFactor, readFraction, readRatio } from '#lib/quantity/share.ts';
-
-/** What an expression's middle gave, whichever form it had. */
-export interface Body {
-  at: number;
-  next: number;
-  coreNext: number;
-  low: number;
-  high: number;
-  ids: readonly string[];
-  unitAt?: number;
-  form: string;
-  terms?: readonly [number, number];
-  /** The single amount, where the body is no more than one. */
-  amount?: AmountNode;
-  isYears?: boolean;
-}
 
 export interface Expression extends Body {
   start: number;
@@ -67,11 +50,11 @@ function readFrom(
   const isWeak = body.amount?.isWeak === true;
   if (isWeak && !isOneCounted(context, index, hedges, unit.noun)) return undefined;
   if (body.amount !== undefined && unit.noun === undefined && unit.compound !== true) {
-    const hasNumberHedge = hedges.length > 0;
+    const isHedged = hedges.length > 0 || unit.hedge !== undefined;
     if (looksLikeYear(context, body.amount, plain.name)) return { kind: 'skip', next: body.next };
-    if (!hasNumberHedge && body.ids.length === 0 && looksLikeName(context, body.amount))
+    if (!isHedged && body.ids.length === 0 && looksLikeName(context, body.amount))
       return { kind: 'skip', next: body.next };
-    if (isCut(context, body.amount)) return { kind: 'skip', next: body.next };
+    if (unit.hedge === undefined && isCut(context, body.amount)) return { kind: 'skip', next: body.next };
   }
   if (body.isYears === true && unit.noun === undefined) return { kind: 'skip', next: body.next };
   const after = unit.hedge ?? readLateHedge(context, unit.next);
@@ -94,70 +77,6 @@ function readFrom(
     per: per?.id
   };
   return { kind: 'amount', node };
-}
-
-function readBody(context: Context, index: number, hedges: readonly HedgeWords[]): Body | undefined {
-  const opened = readOpenedRange(context, index);
-  if (opened !== undefined) return fromRange(opened);
-  const factor = readFactor(context, index);
-  if (factor !== undefined) return fromShare(factor);
-  const fraction = readFraction(context, index, hedges.length > 0);
-  const amount = readAmount(context, index);
-  // “Half a million” is a number; “half a mile” and “half” are not.
-  if (fraction !== undefined && (amount === undefined || amount.next <= fraction.next))
-    return fromShare(fraction);
-  if (amount === undefined) return readSet(context, index) ?? readArticle(context, index, hedges);
-  const ratio = readRatio(context, amount);
-  if (ratio !== undefined) return fromShare(ratio);
-  const range = continueRange(context, amount);
-  return range === undefined ? fromAmount(amount) : fromRange(range);
-}
-
-function fromAmount(amount: AmountNode): Body {
-  const { at, next, coreNext, value, ids, unitAt, form } = amount;
-  return { at, next, coreNext, low: value, high: value, ids, unitAt, form, amount };
-}
-
-function fromShare(share: ReturnType<typeof readRatio> & object): Body {
-  const { at, next, coreNext, value, unit, unitAt, form, terms } = share;
-  return { at, next, coreNext, low: value, high: value, ids: [unit], unitAt, form, terms };
-}
-
-function fromRange(range: ReturnType<typeof readOpenedRange> & object): Body {
-  const { at, next, coreNext, low, high, ids, unitAt, form } = range;
-  const isYears = range.isBareDigits && low >= 1000 && high < 2200;
-  return { at, next, coreNext, low, high, ids, unitAt, form, isYears };
-}
-
-/** “A pair of”: a noun that stands for its number. */
-function readSet(context: Context, index: number): Body | undefined {
-  const { tokens, language } = context;
-  if (!isWord(tokens[index], language.articles) || context.isBlocked[index]) return undefined;
-  const size = entry(language.sets, tokens[index + 1]);
-  if (size === undefined || !isWord(tokens[index + 2], language.of)) return undefined;
-  const next = index + 2;
-  return { at: index, next, coreNext: next, low: size, high: size, ids: [], form: 'set' };
-}
-
-/** “More than a week”, “only a mile”: the article counts one where a hedge says that it does. */
-function readArticle(context: Context, index: number, hedges: readonly HedgeWords[]): Body | undefined {
-  const { tokens, language } = context;
-  const isLimited = isWord(tokens[index - 1], language.onlyBefore);
-  const isBounded = hedges.some(({ is, name }) => is !== 'as-stated' && name !== 'some');
-  if (!isWord(tokens[index], language.articles) || (!isLimited && !isBounded) || context.isBlocked[index])
-    return undefined;
-  const noun = findMeasure(context, index + 1, 'one');
-  if (noun === undefined || noun.ids.length !== 1) return undefined;
-  return {
-    at: index,
-    next: noun.next,
-    coreNext: index + 1,
-    low: 1,
-    high: 1,
-    ids: noun.ids,
-    unitAt: noun.at,
-    form: 'article'
-  };
 }
 
 /** Whether a hedge means here what it says: “over five years” is during them, “within” needs a measure. */

@@ -2,7 +2,8 @@
 
 import type { Context } from '#lib/quantity/context.ts';
 import type { HedgeWords } from '#lib/quantity/language.ts';
-import { isWord, readNumber, skipHyphen } from '#lib/quantity/number.ts';
+import { isWord, skipHyphen } from '#lib/quantity/lookup.ts';
+import { readNumber } from '#lib/quantity/number.ts';
 import { matchPhrase } from '#lib/quantity/phrases.ts';
 import type { Bound } from '#lib/quantity/quantity.ts';
 

@@ -83,6 +83,8 @@ export interface AmountLanguage extends DigitMarks {
   changes: readonly string[];
   /** Before or after “2–3” they make it a score. */
   scores: readonly string[];
+  /** After these “a third” is a share without “of”: by a third. */
+  fractionAfter: readonly string[];
   /** One in five; three out of four. */
   ratioIn: readonly string[];
   ratioOutOf: readonly string[];

@@ -2,7 +2,7 @@
 
 import type { AmountNode } from '#lib/quantity/amount.ts';
 import type { Context } from '#lib/quantity/context.ts';
-import { isWord } from '#lib/quantity/number.ts';
+import { isWord } from '#lib/quantity/lookup.ts';
 
 /** Whether the token opens a sentence: nothing, a full stop, a quotation mark or a bullet before it. */
 export function opensSentence({ tokens }: Context, index: number): boolean {
@@ -10,7 +10,7 @@ export function opensSentence({ tokens }: Context, index: number): boolean {
   return (
     before === undefined ||
     (before.kind === 'mark' &&
-      /^[.!?:;“”"‘(—–•·*\[…-]$/u.test(before.text) &&
+      /^[.!?:;“”"‘(—–•·*[…-]$/u.test(before.text) &&
       !(before.text === '-' && before.glued))
   );
 }

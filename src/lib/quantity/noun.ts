@@ -1,7 +1,7 @@
 // Finds the noun that a number counts or measures, and “a year” after it.
 
 import type { Context, UnitNoun } from '#lib/quantity/context.ts';
-import { entry, isWord, skipHyphen } from '#lib/quantity/number.ts';
+import { entry, isWord, skipHyphen } from '#lib/quantity/lookup.ts';
 import { matchPhrase, matchPhrases } from '#lib/quantity/phrases.ts';
 import { findUnit } from '#lib/quantity/units.ts';
 
@@ -93,7 +93,8 @@ export function findPer(context: Context, index: number): { next: number; id: st
     (value) => isAlways || isTime(value.ids[0])
   );
   if (noun === undefined || noun.ids.length > 1) return undefined;
-  if (!isAlways && isWord(tokens[noun.next], language.perNotBefore)) return undefined;
+  if (!isAlways && matchPhrase(context.tables.perNotBefore, tokens, noun.next) !== undefined)
+    return undefined;
   return { next: noun.next, id: noun.ids[0] as string };
 }
 

@@ -2,7 +2,8 @@
 
 import type { Context } from '#lib/quantity/context.ts';
 import { opensSentence } from '#lib/quantity/names.ts';
-import { entry, isWord, readNumber, skipHyphen } from '#lib/quantity/number.ts';
+import { entry, isWord, skipHyphen } from '#lib/quantity/lookup.ts';
+import { readNumber } from '#lib/quantity/number.ts';
 
 export interface OrdinalNode {
   at: number;

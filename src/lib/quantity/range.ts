@@ -2,7 +2,7 @@
 
 import { readAmount, type AmountNode } from '#lib/quantity/amount.ts';
 import type { Context } from '#lib/quantity/context.ts';
-import { isWord, skipHyphen } from '#lib/quantity/number.ts';
+import { isWord, skipHyphen } from '#lib/quantity/lookup.ts';
 import { matchPhrase } from '#lib/quantity/phrases.ts';
 
 export interface RangeNode {
@@ -82,11 +82,7 @@ function joinAfter(context: Context, low: AmountNode, index: number, form: strin
 
 /** The second end is glued to a dash, which elsewhere would make it part of a name. */
 function readJoined(context: Context, index: number): AmountNode | undefined {
-  const { tokens } = context;
-  const token = tokens[index];
-  if (token === undefined) return undefined;
-  const loose = tokens.map((each, at) => (at === index ? { ...each, glued: false } : each));
-  return readAmount(token.glued ? { ...context, tokens: loose } : context, index);
+  return readAmount({ ...context, looseAt: index }, index);
 }
 
 function placeOf(node: AmountNode): Pick<AmountNode, 'next' | 'coreNext' | 'unitAt'> {

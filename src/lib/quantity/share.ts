@@ -3,7 +3,9 @@
 import { readAmount, type AmountNode } from '#lib/quantity/amount.ts';
 import type { Context } from '#lib/quantity/context.ts';
 import { isTime } from '#lib/quantity/noun.ts';
-import { entry, isWord, readNumber, skipHyphen, vulgarFraction } from '#lib/quantity/number.ts';
+import { vulgarFraction } from '#lib/quantity/digits.ts';
+import { entry, isWord, skipHyphen } from '#lib/quantity/lookup.ts';
+import { readNumber } from '#lib/quantity/number.ts';
 import { matchPhrase } from '#lib/quantity/phrases.ts';
 import { findMeasure } from '#lib/quantity/noun.ts';
 
@@ -35,8 +37,7 @@ export function readRatio(context: Context, part: AmountNode): ShareNode | undef
   const isIn = isWord(tokens[joint], language.ratioIn);
   const isTo = isWord(tokens[joint], language.ratioTo);
   if (outOf === undefined && !isIn && !isTo) return undefined;
-  let at = skipHyphen(context, outOf?.next ?? joint + 1);
-  if (isWord(tokens[at], language.per)) at += 1;
+  const at = skipHyphen(context, outOf?.next ?? joint + 1);
   const whole = readNumber(context, at);
   if (whole === undefined || whole.form === 'decimal') return undefined;
   if (isTo && outOf === undefined) {
@@ -131,6 +132,10 @@ function readNamed(context: Context, index: number, isHedged: boolean): ShareNod
   if (denominator === undefined || count >= denominator || context.isBlocked[bottom]) return undefined;
   const hasHyphen = bottom !== index + 1;
   if (skipHyphen(context, bottom + 1) !== bottom + 1 && !hasHyphen) return undefined;
+  const after = tokens[bottom + 1];
+  const endsThere = after === undefined || after.kind === 'mark' || context.tables.stops.has(after.key);
+  if (isWord(tokens[index - 1], language.fractionAfter) && endsThere)
+    return part(index, bottom + 1, [count, denominator], 'fraction');
   const isUnclear =
     isArticle ||
     isWord(tokens[bottom], language.unclearDenominators) ||

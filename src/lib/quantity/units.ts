@@ -171,6 +171,27 @@ export function findUnit(id: string): Unit | undefined {
   return byId.get(id);
 }
 
+const months: Readonly<Record<string, number>> = {
+  month: 1,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12000
+};
+
+/**
+ * How many of the smaller unit one of the larger is; undefined where they are not of a kind or it is not fixed.
+ * @example unitRatio('hour', 'minute') // 60
+ * @example unitRatio('month', 'day') // undefined: 28 to 31
+ */
+export function unitRatio(larger: string, smaller: string): number | undefined {
+  const [one, other] = [byId.get(larger), byId.get(smaller)];
+  if (one === undefined || other === undefined || one.kind !== other.kind) return undefined;
+  const [big, small] = [one.size ?? months[larger], other.size ?? months[smaller]];
+  if ((one.size === undefined) !== (other.size === undefined)) return undefined;
+  return big === undefined || small === undefined ? undefined : big / small;
+}
+
 /**
  * Whether a unit is counted in whole ones. A document's own units say so themselves; an id that is neither
  * built in nor passed in is taken for a counted thing, and a rate (`USD per year`) never is.

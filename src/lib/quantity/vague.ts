@@ -1,7 +1,7 @@
 // Reads amounts without a number: dozens, tens of thousands, a few hundred, a couple of.
 
 import type { Context } from '#lib/quantity/context.ts';
-import { entry, isWord } from '#lib/quantity/number.ts';
+import { entry, isWord } from '#lib/quantity/lookup.ts';
 import { matchPhrase } from '#lib/quantity/phrases.ts';
 
 export interface VagueNode {

@@ -64,4 +64,16 @@ Children aged [12 or under] enter free. | at-most 12 | - | plain | or-less
 It sold [more than two dozen ships]. | above 24 | ship | dozen | more-than
 It was [nothing less than two years]. | at-least 2 | year | duration | no-fewer-than
 The cost rose by [almost 20%]. | below 20 | percent | percent | almost
+Children [under 5] stay, those [65 and older] leave. | below 5 | - | plain | under || at-least 65 | - | plain | or-more
+Aged [18 or over], they may vote. | at-least 18 | - | plain | or-more
+It sold [six-plus], and [maybe ten more people] came. | at-least 6 | - | number-word | plus || about 10 | person | number-word | perhaps
+It comes [within 0.5 million km] of here. | at-most 500000 | kilometre | symbol | within
+It grew [over 200,000 people] over [three days]. | above 200000 | person | grouped | over || as-stated 3 | day | duration
+It was a book about [three] men and a fight over [two] islands. | as-stated 3 | - | number-word || as-stated 2 | - | number-word
+They add up to [40 contracts]. | as-stated 40 | contract | plain
+It has sold [twice] as much as [five contracts]. | as-stated 2 | times | multiplier || as-stated 5 | contract | number-word
+Those are [not even 20 ships]. | below 20 | ship | plain | approaching
+There were [slightly fewer than 1,000 words]. | below 1000 | word | grouped | just-under
+It is [> 40 %] now. | above 40 | percent | percent | more-than
+It is [≤ 5 km] away. | at-most 5 | kilometre | symbol | at-most
 `;

@@ -24,4 +24,14 @@ They wrote [40 contracts a year]. | as-stated 40 | contract per year | rate
 It takes [half an hour]. | as-stated 0.5 | hour | fraction-of-unit
 It is [half a mile] long. | as-stated 0.5 | mile | fraction-of-unit
 It is [a quarter of a mile] long. | as-stated 0.25 | mile | fraction-of-unit
+It took [6 hours and 9 minutes]. | as-stated 6.15 | hour | mixed-units
+He stood [5 feet 10 inches] tall. | as-stated 5.8333333 | foot | mixed-units
+He stayed [two years and three months]. | as-stated 2.25 | year | mixed-units
+It is [5 km] and [3,000 metres] long. | as-stated 5 | kilometre | symbol || as-stated 3000 | metre | measure
+A [3-year-old] and a [26-year-old] left. | as-stated 3 | year | age || as-stated 26 | year | age
+It pays [4.5 percent a year]. | as-stated 4.5 | percent per year | rate
+It runs [up to 152 meters a day]. | at-most 152 | metre per day | rate | up-to
+It lies [about 40 miles] ([64 km]) west. | about 40 | mile | measure | about || as-stated 64 | kilometre | symbol
+It lasted [three days], and [Three days]’ notice was given. | as-stated 3 | day | duration || as-stated 3 | day | duration
+A [2.4 GHz] chip and a [6.7]-magnitude quake. | as-stated 2.4 | gigahertz | symbol || as-stated 6.7 | - | compound
 `;

@@ -27,4 +27,10 @@ Oil sold at [$70 per barrel]. | as-stated 70 | USD per barrel | rate
 It earns [€3 million annually]. | as-stated 3000000 | EUR per year | rate
 It lost [$3 million] a year ago. | as-stated 3000000 | USD | currency
 It weighs [five pounds]. | as-stated 5 | - | measure
+The wage rose to [$15 an hour] from [$7.25]. | as-stated 15 | USD per hour | rate || as-stated 7.25 | USD | currency
+A [$2-a-day] wage was paid. | as-stated 2 | USD per day | rate
+A [four-year], [$80 million] plan and a [$1 trillion] one. | as-stated 4 | year | compound || as-stated 80000000 | USD | currency || as-stated 1000000000000 | USD | currency
+It is worth [a quarter of a billion dollars]. | as-stated 250000000 | USD | currency-name
+It made [$100,000-plus] there. | at-least 100000 | USD | currency | plus
+It will cost [$5] a year from now. | as-stated 5 | USD | currency
 `;

@@ -93,4 +93,26 @@ The vote was 52-48.
 It scored 50/50 there.
 Once it left, it won.
 The U.S. won it.
+It sells 4K video.
+1. It works.
+• 9. It works.
+2.) It works.
+The series of 1987–1990 ended.
+By a third party it was sold.
+It won 7-2 there.
+It ended 3-0 there.
+The 1914-18 war ended.
+Vitamin B12 helps.
+Type 2 diabetes is common.
+The M25 is full.
+H1N1 spread.
+It emits CO2.
+Apollo 11 astronauts spoke.
+He was Louis XIV.
+They waited at three in the morning.
+Nearly all of it, almost everyone, over and over.
+He is more than happy, at least.
+It is about time.
+The Times ran it.
+She found it at the second-largest shop.
 `;

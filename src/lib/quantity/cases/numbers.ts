@@ -55,4 +55,14 @@ COMPANY SIGNS [40 CONTRACTS] | as-stated 40 | contract | plain
 Company Signs [Forty Contracts] With Large Carriers | as-stated 40 | contract | number-word
 They sent [a pair of ships]. | as-stated 2 | ship | set
 At 3 in the morning, [5 people] came. | as-stated 5 | person | plain
+The firm cut [1,200] of its [15,000] jobs. | as-stated 1200 | - | grouped || as-stated 15000 | - | grouped
+Her son, [7], and daughter, [10], sang. | as-stated 7 | - | plain || as-stated 10 | - | plain
+They hold [40], [50] and [60 contracts]. | as-stated 40 | - | plain || as-stated 50 | - | plain || as-stated 60 | contract | plain
+In May 2019, [40 contracts] were signed. | as-stated 40 | contract | plain
+In 2019, [300] died. | as-stated 300 | - | plain
+[Zero contracts] were signed. | as-stated 0 | contract | number-word
+The last [three ships] left; the other [two] stayed. | as-stated 3 | ship | number-word || as-stated 2 | - | number-word
+The first [five ships] left. | as-stated 5 | ship | number-word
+[Four hundred and twenty] of them left. | as-stated 420 | - | number-word
+[Four of those people] left. | as-stated 4 | person | number-word
 `;

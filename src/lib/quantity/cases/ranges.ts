@@ -22,4 +22,11 @@ A [10- to 20-mile] road was built. | between 10..20 | mile | compound
 [Two or three dozen ships] sailed. | between 24..36 | ship | range-or
 It weighs [40 ± 5 kg]. | between 35..45 | kilogram | tolerance
 [Between 1500 and 2000 people] came. | between 1500..2000 | person | range-between
+It fell from [5.1 percent] to [4.8 percent]. | as-stated 5.1 | percent | percent || as-stated 4.8 | percent | percent
+It rose from [20] to [40 contracts]. | as-stated 20 | - | plain || as-stated 40 | contract | plain
+The bill passed [52] to [48]. | as-stated 52 | - | plain || as-stated 48 | - | plain
+[Between 10 and 15 people a day] died between 2010 and 2015. | between 10..15 | person per day | rate
+[Five to ten] more came, then [1500-2000 people]. | between 5..10 | - | range-to || between 1500..2000 | person | range-dash
+They will see [30 to 35 degrees Celsius]. | between 30..35 | celsius | range-to
+[Up to 20 to 30 people] came. | between 20..30 | person | range-to
 `;

@@ -30,4 +30,10 @@ It meets [twice a week]. | as-stated 2 | times per week | rate
 [Nearly one in five] people agree. | below 0.2 | share | in-ratio | nearly
 It [more than doubled] in size. | above 2 | times | multiplier | more-than
 It lost [nearly a quarter]. | below 0.25 | share | fraction | nearly
+Deaths were cut by [a third], to [28 percent]. | as-stated 0.3333333 | share | fraction || as-stated 28 | percent | percent
+It is a [one in a million] chance. | as-stated 0.000001 | share | in-ratio
+[Two-thirds] of the [27 countries] agreed. | as-stated 0.6666667 | share | fraction || as-stated 27 | country | plain
+[About half] of those asked, [49 percent], left. | about 0.5 | share | half | about || as-stated 49 | percent | percent
+[As many as one in three] died. | at-most 0.3333333 | share | in-ratio | as-many-as
+[Three of the cities] and [a third of a mile] remain. | as-stated 3 | city | number-word || as-stated 0.3333333 | mile | fraction-of-unit
 `;
