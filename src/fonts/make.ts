@@ -1,9 +1,10 @@
-// Makes the packaged fonts, their style sheet and the table of widths: `npm run fonts`. Twice run, the same bytes.
+// Makes the packaged fonts, the style sheets of faces and inks, and the table of widths: `npm run fonts`. Twice run, the same bytes.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { measured } from './characters.ts';
 import { faces, type Face } from './faces.ts';
 import { openFont, readAdvance, readCopyright, readMetrics } from './read.ts';
+import { writeThemeSheet } from '#lib/ui/themesheet.ts';
 import { writeStyleSheet } from './stylesheet.ts';
 import { writeTable } from './table.ts';
 
@@ -56,6 +57,7 @@ writeFileSync(
     'serif-620': await widthsOf('source-serif-4', 620)
   })
 );
+writeFileSync('src/lib/ui/theme.css', writeThemeSheet());
 writeLicence();
 
 /** The licence with the copyright lines that the fonts themselves carry. */

@@ -39,7 +39,7 @@ export interface ElementOptions {
 
 /**
  * Describes a scene's nodes as elements, in drawing order. Only constructs that other programs keep: absolute
- * coordinates, presentation attributes, `dx` on a `tspan`; no class, style, transform or baseline shift.
+ * coordinates, presentation attributes, `dx` on a `tspan`, `translate` on a group; no class, style or baseline shift.
  */
 export function describeElements(scene: Scene, options: ElementOptions): SvgElement[] {
   const usedIds = new Map<string, number>();
@@ -84,8 +84,12 @@ function describePath({ d, ...paint }: PathShape): SvgElement {
 
 function describeGroup(group: GroupShape, options: ElementOptions, usedIds: Map<string, number>): SvgElement {
   const children = group.children.map((child) => describeNode(child, options, usedIds));
-  const attributes: Record<string, string> =
-    group.name === undefined ? {} : { id: layerId(group.name, options.idPrefix, usedIds) };
+  const attributes: Record<string, string> = {
+    ...(group.name === undefined ? {} : { id: layerId(group.name, options.idPrefix, usedIds) }),
+    ...(group.move === undefined
+      ? {}
+      : { transform: `translate(${print(group.move.x)} ${print(group.move.y)})` })
+  };
   return { tag: 'g', attributes, inks: {}, children };
 }
 

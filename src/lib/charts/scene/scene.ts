@@ -83,6 +83,8 @@ export interface GroupShape {
   children: readonly SceneNode[];
   /** Named groups become layers in a file. */
   name?: string;
+  /** px by which everything in it is moved: how a whole picture takes in a chart. */
+  move?: { x: number; y: number };
 }
 
 /**

@@ -82,3 +82,16 @@ export const themes: Record<ThemeName, Theme> = {
     'voice-other': '#000000'
   }
 };
+
+/** What lies behind words that are marked in the text: the quotation itself, and the sentence it stands in. */
+export interface Wash {
+  quote: string;
+  sentence: string;
+}
+
+export const washes: Record<ThemeName, Wash> = {
+  light: { quote: '#ffe58a', sentence: '#fff6d6' },
+  dark: { quote: '#6a5410', sentence: '#2c2a20' },
+  projector: { quote: '#ffdf6b', sentence: '#fff3c6' },
+  print: { quote: '#dddddd', sentence: '#eeeeee' }
+};
