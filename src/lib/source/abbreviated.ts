@@ -48,18 +48,20 @@ export function isAbbreviation(
   if (openers.has(word)) return true;
   const isAcronym = /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(token);
   // A sentence seldom begins with a figure: “the U.S. 5G network”, “6 ft. 2 in.”.
-  if (isNumberNext) return isAcronym || endings.has(word) || isBeforeNumber(word, isCapital, previous);
+  if (isNumberNext) return isAcronym || endings.has(word) || isBeforeNumber(word, isCapital, previous, next);
   if (/^\p{L}\p{M}*$/u.test(token)) return isInitial(token, previous, before, next, isStarterNext);
   if (isAcronym) return !isStarterNext || startersAfterAcronym.has(firstWord(next));
   if (endings.has(word) || (isCapital && capitalEndings.has(word))) return !isStarterNext;
   return false;
 }
 
-function isBeforeNumber(word: string, isCapital: boolean, previous: string): boolean {
+function isBeforeNumber(word: string, isCapital: boolean, previous: string, next: string): boolean {
   // “He said no. 40 firms …”: there it is the word.
   if (word === 'no' && !isCapital)
     return !speechVerbs.has(previous.toLowerCase()) && !/^(?:is|was|or)$/.test(previous);
   if (counters.has(word)) return true;
+  // A postal code: “Norfolk, Va. 23510”.
+  if (isCapital && capitalEndings.has(word)) return /^\d{5}\b/.test(next);
   return isCapital && (months.has(word) || capitalCounters.has(word));
 }
 

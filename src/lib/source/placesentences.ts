@@ -3,6 +3,7 @@ import { describeDifference, excerptAt } from '#lib/source/difference.ts';
 import { nearestWords } from '#lib/source/nearestwords.ts';
 import { letterOf } from '#lib/source/number.ts';
 import type { ListedSentence, Sentence } from '#lib/source/sentence.ts';
+import { indexText, type TextIndex } from '#lib/source/textindex.ts';
 
 export type SentenceProblemReason =
   | 'duplicate-id'
@@ -39,13 +40,16 @@ export function placeSentences(text: string, listed: readonly ListedSentence[]):
   const problems = findEntryProblems(listed);
   const sentences: Sentence[] = [];
   let cursor = 0;
+  // Only needed for messages, and then for every one of them.
+  let index: TextIndex | undefined;
   // After an entry that was not found, the gap up to the next one is its doing and not told again.
   let isGapExplained = false;
   for (const [at, entry] of listed.entries()) {
     if (entry.text.trim() === '') continue;
     const start = findInOrder(text, entry, listed[at + 1], cursor);
     if (start < 0) {
-      problems.push(explainMissing(text, entry, cursor));
+      index ??= indexText(text);
+      problems.push(explainMissing(index, entry, cursor));
       isGapExplained = true;
       continue;
     }
@@ -97,7 +101,12 @@ function findInOrder(
   return following >= 0 && following < start && !text.includes(next.text, start) ? -1 : start;
 }
 
-function explainMissing(text: string, { id, text: listed }: ListedSentence, cursor: number): SentenceProblem {
+function explainMissing(
+  index: TextIndex,
+  { id, text: listed }: ListedSentence,
+  cursor: number
+): SentenceProblem {
+  const { text } = index;
   const elsewhere = text.indexOf(listed);
   if (elsewhere >= 0) {
     const here = skipSpace(text, cursor);
@@ -107,8 +116,8 @@ function explainMissing(text: string, { id, text: listed }: ListedSentence, curs
   }
   // Compared with what stands where it should stand, if that is like it; otherwise with the nearest words.
   const here = skipSpace(text, cursor);
-  const nearby = nearestWords(text, listed, { start: here, end: text.length });
-  const nearest = nearby.ok ? nearby : nearestWords(text, listed);
+  const nearby = nearestWords(index, listed, { start: here, end: text.length });
+  const nearest = nearby.ok ? nearby : nearestWords(index, listed);
   const start = nearest.ok ? nearest.place.start : here;
   const { at, expected, found, detail } = describeDifference(
     listed,
