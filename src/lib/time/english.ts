@@ -1,5 +1,11 @@
 // Finds expressions of time in English sentences.
-import { isLabelled, isMonthAfterLead, isYearAfterLead, isYearAlone } from '#lib/time/english/guards.ts';
+import {
+  isChange,
+  isLabelled,
+  isMonthAfterLead,
+  isYearAfterLead,
+  isYearAlone
+} from '#lib/time/english/guards.ts';
 import { leads, tails } from '#lib/time/english/leads.ts';
 import type { Lead } from '#lib/time/english/leads.ts';
 import { readRange } from '#lib/time/english/ranges.ts';
@@ -57,7 +63,9 @@ function candidateAt(tokens: Token[], at: number, lastEnd: number): Candidate | 
       extent: range.opener === 'from' ? 'throughout' : 'either'
     });
   }
-  for (const lead of leads) {
+  // “run-up to 2020”, “then-President”: the tail of a hyphenated word opens nothing.
+  const isGlued = tokens[at - 1]?.text === '-' && !tokens[at]!.gap;
+  for (const lead of isGlued ? [] : leads) {
     const next = skipPhrase(tokens, at, lead.phrase);
     if (next !== undefined) all.push(...behindLead(tokens, at, next, lead));
   }
@@ -103,7 +111,8 @@ function isVouchedByLead(tokens: Token[], at: number, match: Match, lead: Lead):
   if (!match.weak) return true;
   if (!lead.vouches.split(' ').includes(match.weak))
     return lead.phrase === 'for' && match.weak === 'year' && isYearAlone(tokens, at, match.next, true);
-  if (match.weak === 'year') return isYearAfterLead(tokens, at, match.next);
+  if (match.weak === 'year')
+    return isYearAfterLead(tokens, at, match.next) && !(lead.phrase === 'by' && isChange(tokens, at - 2));
   return match.weak === 'month' ? isMonthAfterLead(tokens, match.next) : true;
 }
 
@@ -141,7 +150,7 @@ function isChained(tokens: Token[], at: number, lastEnd: number): boolean {
   return (
     between.length > 0 &&
     between.length <= 2 &&
-    between.every((word) => [',', 'and', 'or', '&'].includes(word))
+    between.every((word) => [',', 'and', 'or', 'not', '&'].includes(word))
   );
 }
 

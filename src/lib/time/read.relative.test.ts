@@ -9,7 +9,7 @@ type Case = [sentence: string, ...outcomes: string[]];
 
 const overThreeDays: Case[] = [
   ['[On Wednesday], the order was signed.', 'weekday: 2019-05-15'],
-  ['The order was signed [Wednesday] at noon.', 'weekday: 2019-05-15'],
+  ['The order was signed [Wednesday at noon].', 'weekday: 2019-05-15'],
   ['The order was signed [on Wednesday morning].', 'weekday: 2019-05-15'],
   ['The order was signed [on Thursday].', 'weekday: ✗ reference-disagrees'],
   ['The order was signed [last Monday].', 'weekday: 2019-05-13'],

@@ -1,5 +1,5 @@
 // Reads English words that count from another date in the text: “the following year”, “that day”.
-import { skipAny } from '#lib/time/english/scan.ts';
+import { isDash, skipAny } from '#lib/time/english/scan.ts';
 import type { Reader } from '#lib/time/english/scan.ts';
 
 const thatPhrases = [
@@ -19,6 +19,9 @@ const thatPhrases = [
   'the same day',
   'the following day',
   'the next day',
+  'the next year',
+  'the next month',
+  'the next week',
   'the previous day',
   'the day before',
   'the day after',
@@ -46,7 +49,8 @@ const thatPhrases = [
 /** “the following year”, “that day”: counted from a date elsewhere in the text. */
 export const readAnchored: Reader = (tokens, at) => {
   const found = skipAny(tokens, at, thatPhrases);
-  if (!found) return undefined;
+  // “since then-President” is none.
+  if (!found || (isDash(tokens[found.next]) && !tokens[found.next]!.gap)) return undefined;
   const detail = 'counted from another date in the text';
   return {
     next: found.next,

@@ -2,6 +2,10 @@
 import { lowerAt, skipAny, skipWord } from '#lib/time/english/scan.ts';
 import type { Token } from '#lib/time/tokens.ts';
 
+/** “15:30”, “3 p.m.”, “noon”. */
+export const isClock = (token: Token | undefined): boolean =>
+  token?.shape === 'clock' || token?.lower === 'noon' || token?.lower === 'midnight';
+
 const clockZones = new Set([
   'utc',
   'gmt',
@@ -26,7 +30,7 @@ const clockZones = new Set([
 export function skipClock(tokens: Token[], at: number): number {
   let next = skipWord(tokens, at, ',');
   next = skipWord(tokens, next, 'at', 'around', 'about');
-  if (tokens[next]?.shape !== 'clock') return at;
+  if (!isClock(tokens[next])) return at;
   next += 1;
   if (clockZones.has(lowerAt(tokens, next))) return next + 1;
   const local = skipAny(tokens, next, [

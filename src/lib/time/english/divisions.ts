@@ -97,7 +97,7 @@ export const readShortQuarter: Reader = (tokens, at) => {
 };
 
 function readPlace(tokens: Token[], at: number): { next: number; n: number } | undefined {
-  const last = ['last', 'final', 'closing'].includes(lowerAt(tokens, at));
+  const last = ['last', 'final', 'closing', 'latter'].includes(lowerAt(tokens, at));
   if (last) return { next: at + 1, n: -1 };
   if (lowerAt(tokens, at) === 'opening') return { next: at + 1, n: 1 };
   const ordinal = readOrdinal(tokens, at);

@@ -75,7 +75,9 @@ export function isYearAlone(tokens: Token[], at: number, next: number, chained: 
   // “2001: A Space Odyssey”, “2012: the film”.
   if (following?.text === ':' && tokens[next + 1] !== undefined) return false;
   const isBeforeGrammar = following === undefined || functionWords.has(following.lower) || isPause(following);
-  if (chained) return isBeforeGrammar;
+  // “It was 2018 when they met.”
+  if (chained) return true;
+  if (isItWas(tokens, at) || foundings.has(previous?.lower ?? '')) return isBeforeGrammar;
   if (previous === undefined || /^[.!?([;]$/.test(previous.text)) return isBeforeGrammar;
   if (previous.text === ',') return isBeforeGrammar && !hasNumberBefore(tokens, at - 2);
   if (previous.lower === 'of') return isBeforeGrammar && !totals.has(lowerAt(tokens, at - 2));
@@ -90,7 +92,25 @@ export function isLabelled(tokens: Token[], at: number): boolean {
   return previous.text === '.' && labels.has(lowerAt(tokens, at - 2));
 }
 
+const changes = new Set(
+  (
+    'grew grow grows grown rose rise rises risen fell fall falls fallen increased increase increases decreased decrease dropped drop drops cut cuts ' +
+    'reduced reduce raised raise expanded expand shrank shrink outnumbered up down lower higher'
+  ).split(' ')
+);
+
+/** “grew by 2000”. */
+export const isChange = (tokens: Token[], at: number): boolean => changes.has(lowerAt(tokens, at));
+
 const isPause = (token: Token): boolean => /^[.,;:!?)\]—–]$/.test(token.text) || isApostrophe(token);
+/** “Founded 1987”, “© 2019”. */
+const foundings = new Set('founded established est born died built opened copyright ©'.split(' '));
+
+const isItWas = (tokens: Token[], at: number): boolean =>
+  lowerAt(tokens, at - 2) === 'it' &&
+  ['is', 'was'].includes(lowerAt(tokens, at - 1)) &&
+  lowerAt(tokens, at + 1) !== 'in';
+
 const hasNumberBefore = (tokens: Token[], at: number): boolean => tokens[at]?.shape === 'number';
 
 const determiners = new Set('the a an his her its their our my your this that'.split(' '));

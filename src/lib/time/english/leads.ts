@@ -33,7 +33,7 @@ export const leads: Lead[] = [
   ...plain(['in', 'back in', 'only in', 'early in', 'during'], 'either', all),
   ...plain(['as of', 'as early as', 'as late as', 'as recently as', 'within'], 'either', all),
   ...plain(['on', 'back on'], 'either', 'day-of-month'),
-  ...plain(['at', 'of'], 'either', ''),
+  ...plain(['at', 'of', 'toward', 'towards', 'near'], 'either', ''),
   ...plain(['for'], 'either', 'quarter'),
   ...plain(
     ['over', 'throughout', 'all through', 'all of', 'for all of', 'for most of', 'over the course of'],
@@ -41,7 +41,12 @@ export const leads: Lead[] = [
     'month season'
   ),
   ...plain(['throughout', 'during all of'], 'throughout', all),
-  ...wrapped(['since', 'ever since', 'dating back to'], 'throughout', onwards, 'since'),
+  ...wrapped(
+    ['since', 'ever since', 'since at least', 'since around', 'from at least', 'dating back to'],
+    'throughout',
+    onwards,
+    'since'
+  ),
   ...wrapped(
     [
       'starting in',
@@ -58,21 +63,39 @@ export const leads: Lead[] = [
     'from-on'
   ),
   ...wrapped(
-    ['until', 'till', 'up to', 'up until', 'through', 'thru'],
+    [
+      'until',
+      'till',
+      'up to',
+      'up until',
+      'through',
+      'thru',
+      'until at least',
+      'through at least',
+      'at least until'
+    ],
     'throughout',
     upTo,
     'until',
     `${all} day-of-month`
   ),
   ...wrapped(
-    ['by', 'no later than', 'not later than', 'by no later than', 'on or before'],
+    [
+      'by',
+      'no later than',
+      'not later than',
+      'by no later than',
+      'on or before',
+      'in or before',
+      'at or before'
+    ],
     'within',
     upTo,
     'by',
     `${all} day-of-month`
   ),
   ...wrapped(
-    ['no earlier than', 'not earlier than', 'not before', 'on or after'],
+    ['no earlier than', 'not earlier than', 'not before', 'on or after', 'in or after'],
     'within',
     onwards,
     'after'

@@ -23,6 +23,23 @@ const earlyPhrases: [string, Part][] = [
   ['early on in', 'early']
 ];
 
+const stretches: [string, Part][] = [
+  ['latter part of', 'late'],
+  ['later part of', 'late'],
+  ['early part of', 'early'],
+  ['first part of', 'early'],
+  ['early days of', 'early'],
+  ['early months of', 'early'],
+  ['early years of', 'early'],
+  ['late months of', 'late'],
+  ['final days of', 'end'],
+  ['last days of', 'end'],
+  ['final weeks of', 'end'],
+  ['final months of', 'end'],
+  ['closing months of', 'end'],
+  ['closing days of', 'end']
+];
+
 /** “early 2019”, “mid-March”, “late last year”, “the end of March”, “earlier this year”. */
 export function readPart(
   tokens: Token[],
@@ -39,6 +56,17 @@ export function readPart(
       next: phrase.next,
       part: earlyPhrases.find(([words]) => words === phrase.phrase)![1],
       isEdge: false
+    };
+  const stretch = skipAny(
+    tokens,
+    start,
+    stretches.map(([words]) => words)
+  );
+  if (stretch)
+    return {
+      next: stretch.next,
+      part: stretches.find(([words]) => words === stretch.phrase)![1],
+      isEdge: true
     };
   const edge = skipAny(tokens, start, [
     'very beginning of',

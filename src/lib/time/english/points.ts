@@ -16,13 +16,20 @@ import {
   readSlice
 } from '#lib/time/english/divisions.ts';
 import { readOrdinal } from '#lib/time/english/numbers.ts';
-import { readAgo, readDayWord, readWeekday, readWhichUnit, readWindow } from '#lib/time/english/relative.ts';
+import {
+  readAgo,
+  readDayWord,
+  readTheWeekend,
+  readWeekday,
+  readWhichUnit,
+  readWindow
+} from '#lib/time/english/relative.ts';
 import { longest, lowerAt, skipAny, skipWord } from '#lib/time/english/scan.ts';
 import type { Reader } from '#lib/time/english/scan.ts';
 import { readPart } from '#lib/time/english/part.ts';
 import { readHedge } from '#lib/time/english/hedge.ts';
 import { readAnchored } from '#lib/time/english/anchored.ts';
-import { skipClock } from '#lib/time/english/clock.ts';
+import { isClock, skipClock } from '#lib/time/english/clock.ts';
 import { readCentury, readDecade, readYear } from '#lib/time/english/years.ts';
 import type { Token } from '#lib/time/tokens.ts';
 
@@ -48,6 +55,22 @@ function wordAfterNumber(tokens: Token[], at: number): string {
     : word;
 }
 
+const fiscalDetail = 'a fiscal year begins where its country or company says';
+
+/** “the 2018 fiscal year”. */
+const readYearFirstFiscal: Reader = (tokens, at) => {
+  const start = skipWord(tokens, at, 'the');
+  const next = tokens[start]?.plain
+    ? skipAny(tokens, start + 1, ['fiscal year', 'financial year', 'tax year'])?.next
+    : undefined;
+  if (next === undefined) return undefined;
+  return {
+    next,
+    meaning: { is: 'unresolved', reason: 'fiscal-year', detail: fiscalDetail },
+    form: 'fiscal-year'
+  };
+};
+
 /** “fiscal 2019”, “the fiscal year 2019”, “fiscal year 2019”: a year of its own, which no calendar fixes. */
 const readFiscalYear: Reader = (tokens, at) => {
   const found = skipAny(tokens, skipWord(tokens, at, 'the'), [
@@ -56,13 +79,12 @@ const readFiscalYear: Reader = (tokens, at) => {
     'fiscal',
     'fy'
   ]);
-  if (!found) return undefined;
+  if (!found) return readYearFirstFiscal(tokens, at);
   const isNumber = tokens[found.next]?.plain;
   if (!isNumber && found.phrase === 'fiscal') return undefined;
-  const detail = 'a fiscal year begins where its country or company says';
   return {
     next: isNumber ? found.next + 1 : found.next,
-    meaning: { is: 'unresolved', reason: 'fiscal-year', detail },
+    meaning: { is: 'unresolved', reason: 'fiscal-year', detail: fiscalDetail },
     form: 'fiscal-year'
   };
 };
@@ -85,6 +107,7 @@ const plainReaders: Reader[] = [
   readYear,
   readDayWord,
   readWhichUnit,
+  readTheWeekend,
   readWeekday,
   readAgo,
   readWindow,
@@ -96,7 +119,7 @@ const dayForms = new Set(['iso-date', 'numeric-date', 'day', 'day-without-year',
 
 /** “3 p.m. on Wednesday”: the time of day stands before the date. */
 const readClockFirst: Reader = (tokens, at) => {
-  if (tokens[at]?.shape !== 'clock') return undefined;
+  if (!isClock(tokens[at])) return undefined;
   const start = skipWord(tokens, skipClock(tokens, at), ',', 'on');
   const match = longest(plainReaders, tokens, skipWord(tokens, start, 'on'));
   return match && dayForms.has(match.form) && !match.weak ? match : undefined;

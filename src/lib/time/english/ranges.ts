@@ -1,86 +1,18 @@
 // Reads English ranges and choices: 1964–2008, from June to July 1964, between 1990 and 1995, March or April.
-import { dayAt, dayMeaning, monthAt, yearAfter } from '#lib/time/english/dates.ts';
+import { interval, readPair } from '#lib/time/english/pairs.ts';
 import { readPoint } from '#lib/time/english/points.ts';
-import { isDash, lowerAt, named, skipAny, skipWord } from '#lib/time/english/scan.ts';
-import type { Match, Reader } from '#lib/time/english/scan.ts';
-import { yearAt } from '#lib/time/english/years.ts';
+import { lowerAt, skipAny, skipWord } from '#lib/time/english/scan.ts';
+import type { Match } from '#lib/time/english/scan.ts';
+import { isFloating, lendsYear } from '#lib/time/meaning.ts';
 import type { Meaning } from '#lib/time/meaning.ts';
 import type { Token } from '#lib/time/tokens.ts';
-import { writeMonth, writeYear } from '#lib/time/write.ts';
 
 /** A range knows whether it was opened by a word, which decides what it says about its extent. */
 export interface RangeMatch extends Match {
   opener?: 'from' | 'between';
 }
 
-const presents = ['the present day', 'the present', 'present', 'now', 'today', 'this day', 'the end of time'];
-
-const interval = (next: number, from: Meaning, to: Meaning | null): Match => ({
-  next,
-  meaning: { is: 'interval', from, to },
-  form: 'range'
-});
-
-/** “2018-19”, “2004–06” and “2019-05”: with a hyphen the last may be a month, with a dash it is a year. */
-const readShortYears: Reader = (tokens, at) => {
-  const first = yearAt(tokens, at);
-  const [dash, second] = [tokens[at + 1], tokens[at + 2]];
-  if (first === undefined || !isDash(dash) || dash!.gap || second?.gap !== false) return undefined;
-  if (!second.plain || second.text.length !== 2 || tokens[at + 3]?.text === '%') return undefined;
-  const last = Math.floor(first / 100) * 100 + second.value!;
-  const isYear = last > first;
-  const isMonth = second.value! >= 1 && second.value! <= 12 && dash!.text === '-';
-  if (isYear && isMonth && tokens.length > 3) {
-    const detail = `${writeYear(first)}/${writeYear(last)} or ${writeMonth(first, second.value!)}`;
-    return { next: at + 3, meaning: { is: 'unresolved', reason: 'ambiguous', detail }, form: 'range' };
-  }
-  if (isMonth) return named(at + 3, writeMonth(first, second.value!), 'month');
-  if (!isYear) return undefined;
-  return interval(at + 3, { is: 'named', edtf: writeYear(first) }, { is: 'named', edtf: writeYear(last) });
-};
-
-/** “May 15–17, 2019”, “May 15 and 16”, “15–17 May 2019”. */
-const readDays: Reader = (tokens, at) => monthFirstDays(tokens, at) ?? dayFirstDays(tokens, at);
-
-function joinDays(tokens: Token[], at: number): { next: number; isRange: boolean } | undefined {
-  if (isDash(tokens[at])) return { next: at + 1, isRange: true };
-  const word = skipAny(tokens, at, ['to', 'through', 'until', 'and', 'or']);
-  return word && word.phrase !== 'or' ? { next: word.next, isRange: word.phrase !== 'and' } : undefined;
-}
-
-function monthFirstDays(tokens: Token[], at: number): Match | undefined {
-  const month = monthAt(tokens, at);
-  const first = month && dayAt(tokens, month.next);
-  if (!month || first === undefined) return undefined;
-  const join = joinDays(tokens, month.next + 1);
-  const second = join && dayAt(tokens, join.next);
-  if (!join || second === undefined || second <= first) return undefined;
-  const year = yearAfter(tokens, join.next + 1);
-  return daysOf(year?.next ?? join.next + 1, month.month, first, second, year?.year, join.isRange);
-}
-
-function dayFirstDays(tokens: Token[], at: number): Match | undefined {
-  const first = dayAt(tokens, at);
-  const join = first === undefined ? undefined : joinDays(tokens, at + 1);
-  const second = join && dayAt(tokens, join.next);
-  const month = join && second !== undefined ? monthAt(tokens, join.next + 1) : undefined;
-  if (!join || first === undefined || second === undefined || !month || second <= first) return undefined;
-  const year = yearAfter(tokens, month.next);
-  return daysOf(year?.next ?? month.next, month.month, first, second, year?.year, join.isRange);
-}
-
-function daysOf(
-  next: number,
-  month: number,
-  first: number,
-  second: number,
-  year: number | undefined,
-  isRange: boolean
-): Match {
-  const [from, to] = [dayMeaning(month, first, year), dayMeaning(month, second, year)];
-  if (isRange) return interval(next, from, to);
-  return { next, meaning: { is: 'choice', members: [from, to], how: 'all-of' }, form: 'choice' };
-}
+const presents = ['the present day', 'the present', 'present', 'now', 'today', 'this day'];
 
 const joins = ['to', 'through', 'thru', 'until', 'till', 'up to', 'up until', '–', '-', '—'];
 
@@ -89,16 +21,36 @@ export function readRange(tokens: Token[], at: number): RangeMatch | undefined {
   const opened = skipAny(tokens, at, ['from', 'between', 'either', 'both']);
   const start = opened?.next ?? at;
   const opener = opened?.phrase === 'from' || opened?.phrase === 'between' ? opened.phrase : undefined;
-  const single = readShortYears(tokens, start) ?? readDays(tokens, start);
-  if (single && opener !== 'between') return opener ? { ...single, opener } : single;
+  const single = readPair(tokens, start);
+  const pair = single && (opener === 'between' ? betweenPair(single) : single);
+  if (pair && isPairOpenedBy(pair, opened?.phrase)) return opener ? { ...pair, opener } : pair;
   const left = readPoint(tokens, start);
   if (!left) return undefined;
   const range = readUpTo(tokens, left, opened?.phrase);
   if (range) return opener ? { ...range, opener } : range;
-  if (opened?.phrase === 'both') return undefined;
-  const choice = readChoice(tokens, left, 'or', 'one-of');
-  if (choice) return opener ? undefined : opened ? { ...choice, weak: undefined } : choice;
+  if (opened?.phrase === 'both' || opener) return undefined;
+  const choice = readChoice(tokens, left, 'or', 'one-of') ?? readLentChoice(tokens, left);
+  if (choice) return opened ? { ...choice, weak: undefined } : choice;
   return opened ? undefined : left;
+}
+
+/** “between 300 and 100 BC” is a range, though it says “and”. */
+function betweenPair({ next, meaning }: Match): Match | undefined {
+  if (meaning.is !== 'choice' || meaning.how !== 'all-of') return undefined;
+  return interval(next, meaning.members[0]!, meaning.members[1]!);
+}
+
+function isPairOpenedBy(pair: Match, opened: string | undefined): boolean {
+  if (opened === undefined || pair.meaning.is === 'unresolved') return true;
+  if (opened === 'either' || opened === 'both') return pair.form === 'choice';
+  return pair.form === 'range';
+}
+
+/** “January and February 2020”: months and days that share the year said last. Others are read one by one. */
+function readLentChoice(tokens: Token[], left: Match): Match | undefined {
+  const choice = isFloating(left.meaning) ? readChoice(tokens, left, 'and', 'all-of') : undefined;
+  const isLent = choice?.meaning.is === 'choice' && lendsYear(choice.meaning.members);
+  return isLent ? { ...choice, weak: undefined } : undefined;
 }
 
 function readUpTo(tokens: Token[], left: Match, opened: string | undefined): Match | undefined {
@@ -133,14 +85,20 @@ function readChoice(
 ): Match | undefined {
   const members = [left.meaning];
   let next = left.next;
+  let isJoined = false;
   for (;;) {
     const start = skipWord(tokens, next, ',');
-    const right = lowerAt(tokens, start) === word ? readPoint(tokens, start + 1) : undefined;
+    const isWord = lowerAt(tokens, start) === word;
+    const right =
+      isWord || (start > next && !isJoined) ? readPoint(tokens, isWord ? start + 1 : start) : undefined;
     if (!right || right.meaning.is === 'unresolved') break;
+    // A comma alone joins only what is alike: “January, February and March 2020”.
+    if (!isWord && right.form !== left.form) break;
+    isJoined ||= isWord;
     members.push(right.meaning);
     next = right.next;
   }
-  if (members.length < 2) return undefined;
+  if (!isJoined) return undefined;
   const match: Match = { next, meaning: { is: 'choice', members: members.map(bare), how }, form: 'choice' };
   const part = left.meaning.is === 'part' ? left.meaning.part : undefined;
   if (part) match.meaning = { is: 'part', part, of: match.meaning };

@@ -58,11 +58,11 @@ const whichPhrases = [
   'the next'
 ];
 
-function readWhich(tokens: Token[], at: number): { next: number; which: Which } | undefined {
+function readWhich(tokens: Token[], at: number): { next: number; which: Which; phrase: string } | undefined {
   const found = skipAny(tokens, at, whichPhrases);
   if (!found) return undefined;
   const word = found.phrase.split(' ').at(-1)!;
-  return { next: found.next, which: word === 'current' ? 'this' : whichWords[word]! };
+  return { next: found.next, which: word === 'current' ? 'this' : whichWords[word]!, phrase: found.phrase };
 }
 
 const steps: Record<Which, number> = { last: -1, this: 0, next: 1 };
@@ -71,9 +71,11 @@ const steps: Record<Which, number> = { last: -1, this: 0, next: 1 };
 export function readWhichUnit(tokens: Token[], at: number): Match | undefined {
   const found = readWhich(tokens, at);
   if (!found) return undefined;
-  const { next, which } = found;
+  const { next, which, phrase } = found;
   const unit = units[lowerAt(tokens, next)];
   const isPlural = lowerAt(tokens, next).endsWith('s');
+  // “the coming year” is a window.
+  if (unit && ['the coming', 'the next'].includes(phrase)) return undefined;
   if (unit && unit !== 'day' && !isPlural && !isUnitName(tokens, next)) {
     return { next: next + 1, meaning: { is: 'unit', unit, by: steps[which] }, form: 'relative-unit' };
   }
@@ -96,6 +98,17 @@ export function readWhichUnit(tokens: Token[], at: number): Match | undefined {
 /** “this quarter-final”, “last year-end”: a hyphen makes another word of it. */
 function isUnitName(tokens: Token[], at: number): boolean {
   return tokens[at + 1]?.text === '-' && !tokens[at + 1]!.gap;
+}
+
+/** “over the weekend”: the last or the next, which the words alone do not say. */
+export function readTheWeekend(tokens: Token[], at: number): Match | undefined {
+  if (lowerAt(tokens, at) !== 'the' || lowerAt(tokens, at + 1) !== 'weekend') return undefined;
+  const detail = 'the last weekend or the next';
+  return {
+    next: at + 2,
+    meaning: { is: 'unresolved', reason: 'direction-unstated', detail },
+    form: 'relative-unit'
+  };
 }
 
 /** Words after a weekday's name that make it a newspaper, and before it that make it a holiday. */
@@ -229,6 +242,13 @@ export function readWindow(tokens: Token[], at: number): Match | undefined {
   const isFine = fineUnits.has(lowerAt(tokens, place));
   // “last year” is a calendar year, “the past year” the twelve months before.
   if (!amount && (!hasArticle || lowerAt(tokens, at) === 'this')) return undefined;
+  // “The next year, it grew” counts from another date, “over the next year” from the reference.
+  if (
+    !amount &&
+    word === 'next' &&
+    !/^(over|in|within|during|for|throughout|by)$/.test(lowerAt(tokens, at - 1))
+  )
+    return undefined;
   if ((!unit && !isFine) || isApostrophe(tokens[place])) return undefined;
   const isPlural = /s$|ia$/.test(lowerAt(tokens, place));
   if (!amount && isPlural) return vagueWindow(place + 1);

@@ -62,7 +62,11 @@ function isPast(tokens: Token[], at: number): boolean {
   return !['be', 'being', 'is', 'are'].includes(lowerAt(tokens, at - 1));
 }
 
-function cueAt(tokens: Token[], at: number): 'past' | 'future' | undefined {
+/** After these a verb tells neither: “it may leave in March”. */
+const modals = new Set('may might could would should can must'.split(' '));
+
+function cueAt(tokens: Token[], at: number): Direction | undefined {
+  if (modals.has(tokens[at]?.text ?? '')) return 'unstated';
   const found = skipAny(tokens, at, future);
   // “was expected”, “had planned” look back.
   if (found) return ['was', 'were', 'had', 'been'].includes(lowerAt(tokens, at - 1)) ? 'past' : 'future';

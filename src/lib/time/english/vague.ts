@@ -1,9 +1,11 @@
 // Reads English expressions of time from which no date can come: durations, “recently”, “every Monday”.
 import { monthAt } from '#lib/time/english/dates.ts';
+import { readCurrentUnit } from '#lib/time/english/divisions.ts';
+import { readCentury } from '#lib/time/english/years.ts';
 import { readAmount } from '#lib/time/english/numbers.ts';
-import { isApostrophe, isCapital, isDash, lowerAt, skipAny } from '#lib/time/english/scan.ts';
+import { isApostrophe, isCapital, isDash, lowerAt, skipAny, skipWord } from '#lib/time/english/scan.ts';
 import type { Match, Reader } from '#lib/time/english/scan.ts';
-import { skipClock } from '#lib/time/english/clock.ts';
+import { isClock, skipClock } from '#lib/time/english/clock.ts';
 import { fineUnits, seasons, units, vagueWords, weekdays } from '#lib/time/english/words.ts';
 import type { TimeForm, TimeReason } from '#lib/time/reading.ts';
 import type { Token } from '#lib/time/tokens.ts';
@@ -43,6 +45,9 @@ export const readVagueWord: Reader = (tokens, at) => {
 
 /** “in recent years”, “in the coming months”, “over the years”, “for decades”, “years ago”, “several years ago”. */
 export const readVagueSpan: Reader = (tokens, at) => {
+  const turn = skipAny(tokens, at, ['at the turn of', 'by the turn of', 'the turn of', 'turn of']);
+  const century = turn && readTurn(tokens, turn.next);
+  if (century) return century;
   const lead = skipAny(tokens, at, [
     'in the',
     'over the',
@@ -80,6 +85,12 @@ export const readVagueSpan: Reader = (tokens, at) => {
   return none(unit + 1, 'vague-span', 'vague', detail);
 };
 
+/** “the turn of the century”, “the turn of the 20th century”. */
+function readTurn(tokens: Token[], at: number): Match | undefined {
+  const century = readCentury(tokens, at) ?? readCurrentUnit(tokens, at);
+  return century && none(century.next, 'vague-span', 'vague', 'the years around it');
+}
+
 const durationLeads = ['for', 'in', 'within', 'over', 'during', 'after', 'for about', 'lasting'];
 const bounds = [
   'more than',
@@ -107,6 +118,10 @@ const bounds = [
   'the full'
 ];
 
+/** “three consecutive years”. */
+const lengthWords =
+  'consecutive straight successive full whole long short more additional further extra'.split(' ');
+
 /** “for five years”, “about two years”, “in more than 50 years”, “24 hours”: how long, not when. */
 export const readDuration: Reader = (tokens, at) => {
   const lead = skipAny(tokens, at, durationLeads);
@@ -114,9 +129,10 @@ export const readDuration: Reader = (tokens, at) => {
   const start = bound?.next ?? lead?.next ?? at;
   const amount = readAmount(tokens, start);
   if (!amount) return undefined;
-  const word = lowerAt(tokens, amount.next);
+  const place = skipWord(tokens, amount.next, ...lengthWords);
+  const word = lowerAt(tokens, place);
   const unit = units[word] ?? (fineUnits.has(word) ? word.replace(/s$/, '') : undefined);
-  const next = amount.next + 1;
+  const next = place + 1;
   if (
     !unit ||
     unit === 'quarter' ||
@@ -169,7 +185,7 @@ export const readClock: Reader = (tokens, at) => {
     'since'
   ]);
   const start = lead?.next ?? at;
-  if (tokens[start]?.shape !== 'clock') return undefined;
+  if (!isClock(tokens[start])) return undefined;
   const next = skipClock(tokens, start);
   const isClear = lead !== undefined || next > start + 1 || /[ap]\.?m/i.test(tokens[start]!.text);
   return isClear ? none(next, 'clock', 'finer-than-day', 'a time of day without its date') : undefined;

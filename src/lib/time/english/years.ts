@@ -9,9 +9,9 @@ import { writeMasked, writeYear } from '#lib/time/write.ts';
 const before = ['bce', 'bc', 'b.c.', 'b.c.e.'];
 const after = ['ce', 'ad', 'a.d.', 'c.e.'];
 
-type Era = { next: number; isBefore: boolean };
+export type Era = { next: number; isBefore: boolean };
 
-function readEra(tokens: Token[], at: number): Era | undefined {
+export function readEra(tokens: Token[], at: number): Era | undefined {
   const word = tokens[at]?.text ?? '';
   // “ad” and “ce” in small letters are other words.
   if (word !== word.toUpperCase()) return undefined;
@@ -28,14 +28,14 @@ export function yearAt(tokens: Token[], at: number): number | undefined {
 
 /** “1987”, “the year 2020”, “400 BCE”, “AD 79”. A bare year is weak. */
 export function readYear(tokens: Token[], at: number): Match | undefined {
-  const label = skipAny(tokens, at, ['the year', 'year', 'the years', 'calendar year', 'calendar']);
+  const label = skipAny(tokens, at, ['the year', 'the years', 'calendar year', 'calendar']);
   const number = label?.next ?? at;
   const leading = readEra(tokens, number);
   if (leading && !leading.isBefore && tokens[leading.next]?.plain) {
     return named(leading.next + 1, writeYear(tokens[leading.next]!.value!), 'year-with-era');
   }
   const token = tokens[number];
-  if (!token?.plain || token.shape !== 'number') return undefined;
+  if (token?.shape !== 'number' || !Number.isInteger(token.value)) return undefined;
   const era = readEra(tokens, number + 1);
   if (era && token.value! > 0) {
     const year = era.isBefore ? 1 - token.value! : token.value!;
@@ -64,12 +64,21 @@ export function readDecade(tokens: Token[], at: number): Match | undefined {
   const isOldStyle =
     hasArticle && token?.plain && isApostrophe(tokens[start + 1]) && lowerAt(tokens, start + 2) === 's';
   if (isOldStyle && token.value! % 10 === 0) return decadeOf(start + 3, token.value!, isAfterPart);
-  return token?.shape === 'plural' ? decadeOf(start + 1, token.value!, isAfterPart) : undefined;
+  return token?.shape === 'plural'
+    ? decadeOf(start + 1, token.value!, isAfterPart || (hasArticle && !isTemperature(tokens)))
+    : undefined;
 }
 
-function decadeOf(next: number, year: number, isAfterPart: boolean): Match | undefined {
+/** “temperatures in the 90s”. */
+function isTemperature(tokens: Token[]): boolean {
+  return tokens.some(({ lower }) =>
+    /^(temperatures?|degrees?|fahrenheit|celsius|heat|highs|lows|scores?)$/.test(lower)
+  );
+}
+
+function decadeOf(next: number, year: number, isShortDecade: boolean): Match | undefined {
   if (year < 100)
-    return isAfterPart && year >= 20 ? named(next, writeMasked(1900 + year, 1), 'decade') : undefined;
+    return isShortDecade && year >= 20 ? named(next, writeMasked(1900 + year, 1), 'decade') : undefined;
   if (year < 1000 || year > 2190) return undefined;
   if (year % 100 !== 0 || year === 2000) return named(next, writeMasked(year, 1), 'decade');
   if (year < 1900) return named(next, writeMasked(year, 2), 'century');

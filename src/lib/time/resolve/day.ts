@@ -135,7 +135,13 @@ function resolveChoice(members: Meaning[], how: 'one-of' | 'all-of', context: Co
   if (all.some(({ edtf }) => /[/[{Y]/.test(edtf)))
     return unresolved('no-edtf', 'intervals cannot be members of a set');
   const inner = all.map(({ edtf }) => edtf).join(',');
-  return { ok: true, edtf: how === 'one-of' ? `[${inner}]` : `{${inner}}`, parts: all[0]?.parts ?? {} };
+  const [part] = all.map(({ parts }) => parts.whole);
+  const isShared = all.every(({ parts }) => parts.whole === part);
+  return {
+    ok: true,
+    edtf: how === 'one-of' ? `[${inner}]` : `{${inner}}`,
+    parts: isShared && part ? { whole: part } : {}
+  };
 }
 
 /** “June or July 1964”: the year stands once and counts for both. */

@@ -7,7 +7,7 @@ import { resolved, unresolved } from '#lib/time/resolve/context.ts';
 import type { Resolved } from '#lib/time/resolve/context.ts';
 import { writeYearly } from '#lib/time/resolve/yearly.ts';
 import type { Instant } from '#lib/time/time.ts';
-import { writeUnit, writeYear } from '#lib/time/write.ts';
+import { isoDate, writeUnit, writeYear } from '#lib/time/write.ts';
 import type { CalendarUnit } from '#lib/time/write.ts';
 
 type Bounds =
@@ -41,8 +41,9 @@ export function resolveNth(outer: string, unit: CalendarUnit, n: number): Resolv
   const bounds = boundsOf(outer);
   if (!bounds.ok) return bounds.problem;
   const pieces = unit === 'half' ? 2 : unit === 'quarter' ? 4 : 0;
-  if (pieces > 0 && bounds.precision !== 'year')
+  if (pieces > 0 && !['year', 'month'].includes(bounds.precision))
     return resolvePiece(bounds.start, bounds.end, pieces, n, outer);
+  if (unit === 'half' && bounds.precision === 'month') return resolveHalfMonth(bounds.start, n, outer);
   const months = inMonths[unit];
   if (months === undefined) return unresolved('no-edtf', `a ${unit} of ${outer} cannot be written`);
   const start =
@@ -52,6 +53,15 @@ export function resolveNth(outer: string, unit: CalendarUnit, n: number): Resolv
   if (start < bounds.start || start >= bounds.end)
     return unresolved('no-calendar-date', `${outer} has no such ${unit}`);
   return resolved(writeUnit(unit, start));
+}
+
+/** The first half of a month are its first fifteen days. */
+function resolveHalfMonth(start: Instant, n: number, outer: string): Resolved {
+  const middle = addDuration(start, 15, 'day');
+  const end = addDuration(start, 1, 'month');
+  if (n === 1) return resolved(`${isoDate(start)}/${isoDate(middle - 1)}`);
+  if (n === 2 || n === -1) return resolved(`${isoDate(middle)}/${isoDate(end - 1)}`);
+  return unresolved('no-calendar-date', `${outer} has no such half`);
 }
 
 function resolvePiece(start: Instant, end: Instant, pieces: number, n: number, outer: string): Resolved {
