@@ -78,7 +78,7 @@ function addUnit(context: Context, node: AmountNode): AmountNode {
   const end = symbol === undefined ? undefined : tokens[symbol.next];
   const isWhole = end === undefined || !end.glued || end.kind === 'mark';
   // A single letter is a unit only after digits: 5 m, 5m, but not “five m”.
-  const isClear = symbol?.value.kind === 'currency' || (tokens[node.next]?.text.length ?? 0) > 1;
+  const isClear = symbol?.value.kind === 'currency' || !/^\p{L}$/u.test(tokens[node.next]?.text ?? '');
   if (symbol !== undefined && isWhole && (isClear || tokens[node.next - 1]?.kind !== 'word')) {
     return withSymbol(context, node, symbol);
   }

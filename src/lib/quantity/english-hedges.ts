@@ -10,16 +10,14 @@ function words(list: string): string[] {
 /** What one speaks about: a story about three men. */
 const topics = words(`
   story stories book film report reports question questions talk talks talked talking speak speaks
-  spoke think thinks thought know knows knew learn learned read reads hear heard ask asks asked
-  worry worried worries concern concerned concerns complain complained debate news information facts
-  details joke song something nothing is it write wrote tell tells told all
+  spoke think thinks thought know knows knew ask asks asked worry worried worries concern concerned
+  concerns complain complained debate news information details joke song write wrote
 `);
 
 /** What one has over something: control over five shops. */
 const powers = words(`
-  take takes took taking taken hand handed win won control power dispute disputes fight fought war
-  concern concerns concerned argue argued rule ruled preside presided fly flew watch watched victory
-  win
+  control power dispute disputes fight fought war concern concerns concerned argue argued rule ruled
+  preside presided victory
 `);
 
 /** Where a hedge is something else: see HedgeWords. */

@@ -108,7 +108,7 @@ function findUnitAfter(context: Context, body: Body): UnitAfter {
   }
   const hedge = readHedgeAfter(context, body.next);
   const from = hedge?.next ?? body.next;
-  const grammar = body.low < body.high ? 'many' : grammarOf(body.low);
+  const grammar = body.low < body.high && body.high > 1 ? 'many' : grammarOf(body.low);
   const noun =
     findMeasure(context, from, grammar) ?? findCounted(context, from, grammar, body.amount?.isWeak !== true);
   if (noun !== undefined) return { next: noun.next, noun, hedge };

@@ -76,4 +76,9 @@ Those are [not even 20 ships]. | below 20 | ship | plain | approaching
 There were [slightly fewer than 1,000 words]. | below 1000 | word | grouped | just-under
 It is [> 40 %] now. | above 40 | percent | percent | more-than
 It is [≤ 5 km] away. | at-most 5 | kilometre | symbol | at-most
+It is [about 40 km] away. | about 40 | kilometre | symbol | about
+They won [over 20 contracts]. | above 20 | contract | plain | over
+It took [over 20 minutes]. | above 20 | minute | duration | over
+It has [0.5 to 1 contract] each. | between 0.5..1 | contract | range-to
+It is [more than 2 million °C] there. | above 2000000 | celsius | symbol | more-than
 `;
