@@ -32,16 +32,19 @@ export function readDate(text: string, parsed: ParsedEdtf): EdtfOutcome {
   };
 }
 
-/** A time of day without a zone is taken as UTC. It lasts as long as its last named unit. */
+/**
+ * A time of day without a zone is taken as UTC; the package would put in the zone of the machine.
+ * It lasts as long as its last named unit. */
 function readTimeOfDay(text: string, parsed: ParsedEdtf): EdtfOutcome {
   const [year = 0, month = 0, day = 1, hour = 0, minute = 0, second = 0, millisecond = 0] =
     parsed.values as number[];
   if (!isCalendarDay({ year, month: month + 1, day })) {
     return problem('no-calendar-date', `no calendar has ${text.slice(0, text.indexOf('T'))}`);
   }
+  const offset = /T.*[Z+\-−]/.test(text) ? (parsed.offset ?? 0) : 0;
   const start =
     startOfDay({ year, month: month + 1, day }) +
-    ((hour * 60 + minute - (parsed.offset ?? 0)) * 60 + second) * 1000 +
+    ((hour * 60 + minute - offset) * 60 + second) * 1000 +
     Math.trunc(millisecond);
   const length = /T\d\d:\d\d(?!:)/.test(text) ? 60_000 : text.includes('.') ? 1 : 1000;
   const time: Time = {
