@@ -62,6 +62,8 @@ export default defineConfig(
       'prefer-const': 'off',
       // Links go through one address function that the page brings (src/lib/ui/address.ts), and that resolves them.
       'svelte/no-navigation-without-resolve': 'off',
+      // A space at the end of a block is written {' '}, or the compiler takes it away.
+      'svelte/no-useless-mustaches': 'off',
       'svelte/no-at-html-tags': 'error',
       'svelte/require-each-key': 'error',
       'svelte/button-has-type': 'error'

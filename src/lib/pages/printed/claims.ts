@@ -1,7 +1,7 @@
 // Claims as their cards show them.
 import type { VerifiedClaim, VerifiedDocument } from '#lib/claims/claim.ts';
 import { quotesOf } from '#lib/claims/lineage.ts';
-import { makeVoiceMark } from '#lib/charts/voicemark.ts';
+import { voiceMarkOf } from '#lib/charts/voicemark.ts';
 import type { PrintedClaim } from '#lib/ui/printed.ts';
 import { printActOf } from '#lib/words/act.ts';
 import { printDerivation } from '#lib/words/derivation.ts';
@@ -16,7 +16,7 @@ import { readEdtf } from '#lib/time/edtf/read.ts';
 export function printClaims(document: VerifiedDocument): PrintedClaim[] {
   const byId = new Map(document.claims.map((claim) => [claim.id, claim]));
   const order = new Map(document.sentences.map(({ id }, at) => [id, at]));
-  const voice = makeVoiceMark(document);
+  const voice = voiceMarkOf(document);
   return document.claims.map((claim) => {
     const quotes = quotesOf(claim, byId);
     const sentences = [...new Set(quotes.map(({ sentence }) => sentence))];
