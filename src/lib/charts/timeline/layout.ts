@@ -2,6 +2,7 @@
 import type { Frame } from '#lib/charts/kind.ts';
 import type { Scene, TextShape } from '#lib/charts/scene/scene.ts';
 import { describeTimeline } from '#lib/charts/timeline/describe.ts';
+import { drawShelf } from '#lib/charts/timeline/draw/shelf.ts';
 import { layOutOrder } from '#lib/charts/timeline/order.ts';
 import type { EventRow } from '#lib/charts/timeline/row.ts';
 import { chooseScale } from '#lib/charts/timeline/scales/choose.ts';
@@ -59,6 +60,10 @@ function layOutBody(
   frame: Frame,
   top: number
 ): Pick<ReturnType<typeof layOutWide>, 'nodes' | 'height'> {
+  if (rows.every(({ form }) => form === 'undated')) {
+    const { nodes, bottom } = drawShelf(rows, top, frame);
+    return { nodes, height: Math.ceil(bottom + frame.type.axis * 0.6) };
+  }
   if (scaleName === 'order') return layOutOrder(rows, frame, top);
   const { length, gap } = axisSizes(rows, frame);
   const dates = datesOf(rows);
@@ -70,7 +75,7 @@ function layOutBody(
 function axisSizes(rows: readonly EventRow[], frame: Frame): { length: number; gap: number } {
   const { width, type } = frame;
   return runsDown(frame)
-    ? { length: tallLength(rows, frame), gap: type.axis * 4 }
+    ? { length: tallLength(rows, frame), gap: type.axis * 5 }
     : { length: width, gap: type.axis * 5 };
 }
 

@@ -28,7 +28,7 @@ export function drawAxis(scale: TimeScale, y: number, top: number, type: TypeSca
     const ticks = chooseTicks(panel, namesAcross(type));
     shapes.push(
       line(panel.from, y, panel.to, y, 'ink', type.stroke * 0.75),
-      ...drawTicks(ticks, panel, y, type)
+      ...drawTicks(ticks, panel, scale.length, y, type)
     );
     let lines = 0;
     if (!ticks.saysSpan) {
@@ -61,15 +61,15 @@ export function drawAxis(scale: TimeScale, y: number, top: number, type: TypeSca
   return { shapes, bands, bottom };
 }
 
-function drawTicks(ticks: Ticks, panel: Stretch, y: number, type: TypeScale): Shape[] {
-  const length = type.axis * 0.4;
-  const lines = ticks.lines.map((x) => line(x, y, x, y + length, 'ink', type.hairline));
+function drawTicks(ticks: Ticks, panel: Stretch, length: number, y: number, type: TypeScale): Shape[] {
+  const reach = type.axis * 0.4;
+  const lines = ticks.lines.map((x) => line(x, y, x, y + reach, 'ink', type.hairline));
   const ends = [panel.from, panel.to].map((x) => {
     const inside = Math.min(Math.max(x, panel.from + type.hairline / 2), panel.to - type.hairline / 2);
-    return line(inside, y - length / 2, inside, y + length, 'ink', type.hairline);
+    return line(inside, y - reach / 2, inside, y + reach, 'ink', type.hairline);
   });
   const names = ticks.names.map(({ text, at }): TextShape =>
-    writeText(text, at, y + type.axis * 1.5, type, 'muted')
+    centred(text, { from: at, to: at }, length, y + type.axis * 1.5, type)
   );
   return [...ends, ...lines, ...names];
 }

@@ -74,10 +74,11 @@ function drawBracket(
 ): Shape {
   const inset = Math.min(type.stroke / 2, (to - from) / 2);
   const base = band.base + (band.open < band.base ? -type.stroke / 2 : type.stroke / 2);
+  const bite = Math.min(type.stroke * 2, (to - from) / 2 - inset);
   const cap = (at: number, is: Edge, inward: number): Point[] =>
     is === 'stated'
       ? [orientation.point(at, band.open)]
-      : zigzag(at, band.open, base, inward, type, orientation);
+      : zigzag(at, band.open, base, bite * inward, orientation);
   const points = [
     ...cap(from + inset, fromIs, 1),
     orientation.point(from + inset, base),
@@ -88,15 +89,7 @@ function drawBracket(
   return { kind: 'path', d: polygon(points, false), ...paint };
 }
 
-function zigzag(
-  at: number,
-  open: number,
-  base: number,
-  inward: number,
-  type: TypeScale,
-  { point }: Orientation
-): Point[] {
-  const bite = type.stroke * 2 * inward;
+function zigzag(at: number, open: number, base: number, bite: number, { point }: Orientation): Point[] {
   return [0, 1, 2, 3].map((step) =>
     point(at + (step % 2 === 0 ? bite : 0), open + ((base - open) * step) / 4)
   );
@@ -109,7 +102,7 @@ function drawTick(
   ink: Ink,
   { orientation, type }: SpanStyle
 ): Shape[] {
-  const half = (type.stroke * 1.5) / 2;
+  const half = Math.min(type.stroke * 1.5, to - from) / 2;
   const middle = (from + to) / 2;
   const [low, high] = order({ open, base });
   const upright = rect(orientation.box(middle - half, middle + half, low, high), { fill: ink });

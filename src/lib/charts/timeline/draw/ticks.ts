@@ -31,16 +31,22 @@ export interface Ticks {
 export interface NameSizes {
   sizeOf(text: string): number;
   apart: number;
+  /** px that a name may reach over the end of its panel. */
+  over: number;
 }
 
 /** Names beside each other on an axis to the right. */
 export function namesAcross(type: TypeScale): NameSizes {
-  return { sizeOf: (text) => widthOf(text, { weight: 400 }, type.axis), apart: type.axis * 0.5 };
+  return {
+    sizeOf: (text) => widthOf(text, { weight: 400 }, type.axis),
+    apart: type.axis * 0.5,
+    over: type.axis * 0.24
+  };
 }
 
 /** Names below each other on an axis that runs down. */
 export function namesDown(type: TypeScale): NameSizes {
-  return { sizeOf: () => type.axis * 1.25, apart: 0 };
+  return { sizeOf: () => type.axis * 1.25, apart: 0, over: 0 };
 }
 
 /**
@@ -60,8 +66,7 @@ export function chooseTicks(panel: Stretch, sizes: NameSizes, leastCell = 0): Ti
     step,
     cell,
     lines: cell < 3 ? [] : inside.map(at),
-    names:
-      step.count === 1 ? nameCells(panel, step, cell, sizes, at) : nameStarts(panel, starts, step, sizes, at),
+    names: step.count === 1 ? nameCells(panel, step, sizes, at) : nameStarts(panel, starts, step, sizes, at),
     saysSpan:
       isOneCell(panel.start, panel.end, step) &&
       printCell(panel.start, step) === printSpan(panel.start, panel.end)
@@ -93,8 +98,7 @@ function chooseYears(panel: Stretch, rate: number, { sizeOf, apart }: NameSizes,
 function nameCells(
   panel: Stretch,
   step: Step,
-  cell: number,
-  { sizeOf, apart }: NameSizes,
+  { sizeOf, apart, over }: NameSizes,
   at: (instant: Instant) => number
 ): Ticks['names'] {
   const names: Ticks['names'] = [];
@@ -109,8 +113,7 @@ function nameCells(
       half * 2 > Math.min(at(nextAfter(start, step)), panel.to) - Math.max(at(start), panel.from)
     )
       continue;
-    if (middle - half < Math.max(free, panel.from - cell / 2) || middle + half > panel.to + cell / 2)
-      continue;
+    if (middle - half < Math.max(free, panel.from - over) || middle + half > panel.to + over) continue;
     names.push({ text, at: middle });
     free = middle + half + apart;
   }

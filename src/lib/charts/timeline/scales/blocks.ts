@@ -43,8 +43,8 @@ export function gatherBlocks(dates: readonly Dates[]): Blocks {
 /** Whether no date would lose too much of itself with this stretch. */
 function mayLeaveOut(dates: readonly Dates[], from: Instant, to: Instant): boolean {
   return !dates.some(({ start, end }) => {
-    const runsThrough = (start ?? -Infinity) <= from && (end ?? Infinity) >= to;
-    return runsThrough && start !== null && end !== null && to - from > (end - start) * mostOfDate;
+    const runsThrough = start <= from && end >= to;
+    return runsThrough && to - from > (end - start) * mostOfDate;
   });
 }
 
@@ -61,7 +61,6 @@ function findShortest(dates: readonly Dates[], starts: readonly Instant[]): numb
   const size = starts.length;
   const found = starts.map(() => new Array<number>(size).fill(Infinity));
   for (const { start, end } of dates) {
-    if (start === null || end === null) continue;
     const first = lastAtMost(starts, start);
     const last = lastAtMost(starts, end);
     const row = found[first];

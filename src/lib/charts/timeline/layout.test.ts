@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { namedWidths, pageScale, slideScale } from '#lib/charts/kind.ts';
+import type { Frame } from '#lib/charts/kind.ts';
+import { toSvg } from '#lib/charts/scene/svg.ts';
+import {
+  articleRows,
+  boundsOf,
+  makeRow,
+  makeSpan,
+  marksOf,
+  overlap,
+  shapesOf,
+  textsOf,
+  wordsOf
+} from '#lib/charts/timeline/fixture.ts';
+import { layOutTimeline, nameScale } from '#lib/charts/timeline/layout.ts';
+import type { EventRow } from '#lib/charts/timeline/row.ts';
+
+const day = 86_400_000;
+const page = (width: number): Frame => ({ width, type: pageScale, numbers: false });
+const words = fc.stringMatching(/^[A-Za-z]{1,12}( [A-Za-z]{1,12}){0,6}$/);
+const ends = fc.constantFrom('stated', 'stated', 'stated', 'vague', 'open', 'unknown') as fc.Arbitrary<
+  'stated' | 'vague' | 'open' | 'unknown'
+>;
+
+const row: fc.Arbitrary<EventRow> = fc
+  .record({
+    start: fc.integer({ min: -300_000, max: 30_000 }),
+    length: fc.constantFrom(1, 30, 91, 365, 3650),
+    extent: fc.constantFrom('within', 'throughout') as fc.Arbitrary<'within' | 'throughout'>,
+    label: words,
+    quoted: words,
+    modal: fc.boolean(),
+    resolved: fc.boolean(),
+    approximate: fc.boolean(),
+    uncertain: fc.boolean(),
+    dated: fc.boolean(),
+    startIs: ends,
+    endIs: ends
+  })
+  .map(({ start, length, extent, label, quoted, modal, resolved, dated, startIs, endIs, ...doubt }) => {
+    const span = makeSpan({
+      start: startIs === 'open' || startIs === 'unknown' ? null : start * day,
+      end:
+        (endIs === 'open' || endIs === 'unknown') && startIs !== 'open' && startIs !== 'unknown'
+          ? null
+          : (start + length) * day,
+      startIs,
+      endIs:
+        (endIs === 'open' || endIs === 'unknown') && (startIs === 'open' || startIs === 'unknown')
+          ? 'stated'
+          : endIs,
+      extent,
+      precision: length === 1 ? 'day' : 'year',
+      ...doubt
+    });
+    const common = { label, quoted: `“${quoted}”`, modal, badge: modal ? 'pledges' : null };
+    return makeRow(
+      '',
+      dated
+        ? { ...common, span, resolved, became: resolved ? quoted : null }
+        : { ...common, form: 'undated', span: null, undated: 'the words are too vague for a date' }
+    );
+  });
+const rows = fc
+  .array(row, { minLength: 1, maxLength: 24 })
+  .map((all) => all.map((one, index) => ({ ...one, key: `e${index}`, number: index + 1 })));
+const widths = fc.constantFrom(...namedWidths, 320, 390, 560, 1200);
+const scales = fc.constantFrom('auto', 'true', 'panels', 'order') as fc.Arbitrary<
+  'auto' | 'true' | 'panels' | 'order'
+>;
+
+describe('a timeline of any events at any width', { timeout: 60_000 }, () => {
+  it('overlaps no two labels, and no label with another’s mark', () => {
+    fc.assert(
+      fc.property(rows, widths, scales, (some, width, scale) => {
+        const marks = marksOf(layOutTimeline(some, page(width), { scale }).children);
+        const boxes = marks.map(({ children }) => ({
+          texts: textsOf(children).map(boundsOf),
+          shapes: shapesOf(children)
+            .filter(({ kind }) => kind !== 'text')
+            .map(boundsOf)
+        }));
+        const others = (index: number): typeof boxes => boxes.filter((_, at) => at !== index);
+        const hidden = boxes.flatMap(({ texts }, index) =>
+          others(index).flatMap((other) =>
+            texts.flatMap((text) =>
+              [...other.texts, ...other.shapes].filter((box) => overlap(text, box)).map((box) => [text, box])
+            )
+          )
+        );
+        expect(hidden).toEqual([]);
+      }),
+      { numRuns: 200 }
+    );
+  });
+
+  it('overlaps no names of the axis, the strip or the gaps, and no label with them', () => {
+    fc.assert(
+      fc.property(rows, widths, scales, (some, width, scale) => {
+        const nodes = layOutTimeline(some, page(width), { scale }).children;
+        const all = [
+          ...nodes.filter(({ kind }) => kind !== 'mark').flatMap((node) => textsOf([node])),
+          ...marksOf(nodes).flatMap(({ children }) => textsOf(children))
+        ];
+        const boxes = all.map(boundsOf);
+        const hidden = boxes.flatMap((box, index) =>
+          boxes
+            .slice(index + 1)
+            .flatMap((other, at) => (overlap(box, other) ? [[all[index], all[index + 1 + at]]] : []))
+        );
+        expect(hidden).toEqual([]);
+      }),
+      { numRuns: 150 }
+    );
+  });
+
+  it('draws nothing outside the picture', () => {
+    fc.assert(
+      fc.property(rows, widths, scales, (some, width, scale) => {
+        const scene = layOutTimeline(some, page(width), { scale });
+        const outside = shapesOf(scene.children).filter((shape) => {
+          const { left, top, right, bottom } = boundsOf(shape);
+          return left < -0.01 || top < -0.01 || right > width + 0.01 || bottom > scene.height + 0.01;
+        });
+        expect(outside).toEqual([]);
+      }),
+      { numRuns: 200 }
+    );
+  });
+
+  it('gives every row one mark with its source and a target of 24 px inside the picture', () => {
+    fc.assert(
+      fc.property(rows, widths, scales, (some, width, scale) => {
+        const scene = layOutTimeline(some, page(width), { scale });
+        const marks = marksOf(scene.children);
+        expect(marks.map(({ key }) => key).sort()).toEqual(some.map(({ key }) => key).sort());
+        for (const { target } of marks) {
+          expect(target.width).toBeGreaterThanOrEqual(24);
+          expect(target.height).toBeGreaterThanOrEqual(24);
+          expect(target.x).toBeGreaterThanOrEqual(0);
+          expect(target.x + target.width).toBeLessThanOrEqual(width + 0.01);
+          expect(target.y).toBeGreaterThanOrEqual(0);
+          expect(target.y + target.height).toBeLessThanOrEqual(scene.height + 0.01);
+        }
+      }),
+      { numRuns: 100 }
+    );
+  });
+
+  it('is the same to the last byte each time', () => {
+    fc.assert(
+      fc.property(rows, widths, scales, (some, width, scale) => {
+        expect(toSvg(layOutTimeline(some, page(width), { scale }))).toBe(
+          toSvg(layOutTimeline(some, page(width), { scale }))
+        );
+      }),
+      { numRuns: 50 }
+    );
+  });
+});
+
+describe('the article’s timeline', () => {
+  it.each(namedWidths)('opens in panels at %d px, says so, and writes what each gap leaves out', (width) => {
+    const scene = layOutTimeline(articleRows(), page(width), { scale: 'auto' });
+    const all = wordsOf(scene).join(' ');
+    expect(nameScale(articleRows(), page(width), { scale: 'auto' })).toBe('panels');
+    expect(all).toContain('Panels:');
+    expect(all).toContain('26 years left out');
+    expect(all).toContain('43 days left out');
+    expect(all).toContain('1987');
+    expect(all.replace(/ /g, '')).toContain('14to18May2019');
+    expect(scene.description).toContain('Time is cut into panels');
+  });
+
+  it.each(namedWidths)('writes nothing smaller than 12 px at %d px', (width) => {
+    for (const { size } of textsOf(layOutTimeline(articleRows(), page(width), { scale: 'auto' }).children))
+      expect(size).toBeGreaterThanOrEqual(12);
+  });
+
+  it('writes the time between in order', () => {
+    const all = wordsOf(layOutTimeline(articleRows(), page(890), { scale: 'order' }));
+    expect(all).toContain('about 26 years');
+    expect(all).toContain('44 days');
+  });
+
+  it('writes nothing smaller than 30 px on a slide', () => {
+    const scene = layOutTimeline(
+      articleRows(),
+      { width: 1200, type: slideScale, numbers: false },
+      { scale: 'auto' }
+    );
+    for (const { size } of textsOf(scene.children)) expect(size).toBeGreaterThanOrEqual(30);
+  });
+
+  it('stands on the shelf alone where nothing has a date', () => {
+    const shelf = articleRows().filter(({ form }) => form === 'undated');
+    const all = wordsOf(layOutTimeline(shelf, page(440), { scale: 'auto' }));
+    expect(all[0]).toBe('When? The text gives no date');
+    expect(all.join(' ')).not.toContain('scale');
+  });
+});
