@@ -1,16 +1,16 @@
 // Check 7: our own words are held to the claims they rest on: every number, date, hedge and voice in them is a claim’s.
 import type { UnverifiedClaim, Voice, VoiceId } from '#lib/claims/claim.ts';
 import type { Reason } from '#lib/claims/problem.ts';
+import { actStems } from '#lib/claims/cues/english.ts';
 import { describeQuantity } from '#lib/claims/describe.ts';
-import { readAmounts } from '#lib/quantity/read.ts';
+import { makeReadings, type Readings } from '#lib/claims/readings.ts';
 import type { AmountReading } from '#lib/quantity/reading.ts';
 import type { CountedUnit } from '#lib/quantity/units.ts';
-import { readTimes } from '#lib/time/read.ts';
 import type { Time } from '#lib/time/time.ts';
 
 /** What a text of ours says that its claims do not. */
 export interface OwnWordsFinding {
-  reason: Extract<Reason, 'own-number' | 'own-date' | 'own-hedge' | 'own-voice'>;
+  reason: Extract<Reason, 'own-number' | 'own-date' | 'own-hedge' | 'own-voice' | 'own-act'>;
   expected: string;
   found: string;
   advice: string;
@@ -24,6 +24,7 @@ export interface OwnWordsInput {
   voices: ReadonlyMap<string, Voice>;
   units: readonly CountedUnit[];
   reference: Time | null;
+  readings?: Readings;
   /** True for a label, which may leave the voice to its lane or key. */
   isLabel?: boolean;
 }
@@ -35,12 +36,14 @@ export interface OwnWordsInput {
  * // [{ reason: 'own-voice', expected: 'the name of Huawei', … }]
  */
 export function holdToClaims(input: OwnWordsInput): OwnWordsFinding[] {
-  const { text, units } = input;
-  const times = readTimes(text).filter(({ kind }) => kind !== 'vague');
-  const amounts = readAmounts(text, { units }).filter(
-    (reading) =>
-      !reading.ordinal && !times.some((time) => time.start < reading.end && reading.start < time.end)
-  );
+  const { text, units, readings = makeReadings() } = input;
+  const times = readings.times(text).filter(({ kind }) => kind !== 'vague');
+  const amounts = readings
+    .amounts(text, units)
+    .filter(
+      (reading) =>
+        !reading.ordinal && !times.some((time) => time.start < reading.end && reading.start < time.end)
+    );
   return [
     ...amounts.flatMap((reading) => holdAmount(reading, input)),
     ...times.flatMap((reading) => {
@@ -59,7 +62,7 @@ export function holdToClaims(input: OwnWordsInput): OwnWordsFinding[] {
             )
           ];
     }),
-    ...(input.isLabel ? [] : holdVoices(input))
+    ...(input.isLabel ? [] : [...holdVoices(input), ...holdActs(input)])
   ];
 }
 
@@ -125,6 +128,28 @@ function holdVoices({ text, saidBy, voices }: OwnWordsInput): OwnWordsFinding[] 
         `the name of who says it: ${names.join(' or ')}`,
         `“${text}”`,
         'Say whose words these are.'
+      )
+    ];
+  });
+}
+
+/** What was only pledged, denied, announced or foreseen is not told as a fact, nor a condition without its “if”. */
+function holdActs({ text, restsOn }: OwnWordsInput): OwnWordsFinding[] {
+  return restsOn.flatMap((claim) => {
+    if (claim.derived) return [];
+    const lacksAct = claim.act !== 'states' && !actStems[claim.act].test(text);
+    const lacksCondition = claim.if !== undefined && !/\b(?:if|unless|would)\b/iu.test(text);
+    if (!lacksAct && !lacksCondition) return [];
+    const words = [lacksAct ? claim.actWords : undefined, lacksCondition ? claim.if : undefined];
+    return [
+      finding(
+        'own-act',
+        `words that show that ${claim.id} ${claim.act}${lacksCondition ? ' on a condition' : ''}`,
+        `“${text}”`,
+        `Keep the source’s ${words
+          .filter(Boolean)
+          .map((word) => `“${word}”`)
+          .join(' and ')}, or say it in other words such as “pledges” or “if”.`
       )
     ];
   });

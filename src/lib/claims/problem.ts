@@ -53,6 +53,7 @@ export type Reason =
   // 6 coverage
   | 'unaccounted-expression'
   | 'unaccounted-sentence'
+  | 'unaccounted-words'
   | 'set-aside-matches-nothing'
   | 'set-aside-not-allowed'
   | 'too-much-background'

@@ -47,6 +47,7 @@ const checkOfReason: Record<Reason, CheckNumber> = {
   'missing-relation': 5,
   'unaccounted-expression': 6,
   'unaccounted-sentence': 6,
+  'unaccounted-words': 6,
   'set-aside-matches-nothing': 6,
   'set-aside-not-allowed': 6,
   'too-much-background': 6,

@@ -24,12 +24,18 @@ import { checkValue } from '#lib/claims/checks/values.ts';
 import { findWitnesses, type Draftling } from '#lib/claims/checks/witness.ts';
 import type { Draft } from '#lib/claims/load.ts';
 import type { Problem } from '#lib/claims/problem.ts';
+import { makeReadings, type Readings } from '#lib/claims/readings.ts';
 import { Report } from '#lib/claims/report.ts';
 import { bounded } from '#lib/quantity/bounds.ts';
 import { readEdtf } from '#lib/time/edtf/read.ts';
 import type { Time } from '#lib/time/time.ts';
 
 export type Verified = { ok: true; document: VerifiedDocument } | { ok: false; problems: readonly Problem[] };
+
+export interface VerifyOptions {
+  /** What earlier runs read; give the same one again where a document is verified again and again. */
+  readings?: Readings;
+}
 
 /**
  * Proves that every claim of a draft stands in its text. Pure and synchronous; linear in text and claims.
@@ -38,11 +44,11 @@ export type Verified = { ok: true; document: VerifiedDocument } | { ok: false; p
  * const verified = verify(draft);
  * verified.ok ? verified.document.claims.length : verified.problems.map(printProblem).join('\n')
  */
-export function verify(draft: Draft): Verified {
+export function verify(draft: Draft, { readings = makeReadings() }: VerifyOptions = {}): Verified {
   const report = new Report(draft.locate);
   const sentences = checkSource(draft, report);
   const reference = readReference(draft, report);
-  const context = makeContext(draft, report, sentences, reference);
+  const context = makeContext(draft, report, sentences, reference, readings);
   if (sentences.length > 0) {
     placeAttributions(context);
     checkQuotations(context);

@@ -104,6 +104,15 @@ export function checkSays(
     requireWords(context, relay.words, relay.in, sentence, name, at);
     return { voice: relay.voice, words: relay.words };
   });
+  const isOutlet = context.voices.get(entry.voice)?.kind === 'outlet';
+  if (context.voices.has(entry.voice) && isOutlet !== (entry.how === 'outlet')) {
+    context.report.add('voice-differs', name, [...path, isOutlet ? 'how' : 'voice'], {
+      id: sentence.id,
+      expected: isOutlet ? `how: outlet for ${entry.voice}` : 'the outlet’s voice for how: outlet',
+      found: `voice: ${entry.voice}, how: ${entry.how}`,
+      advice: 'The outlet tells in its own words (how: outlet); everybody else is reported or quoted.'
+    });
+  }
   if (entry.how !== 'outlet' && !entry.words) {
     context.report.add('attribution-not-found', name, path, {
       id: sentence.id,

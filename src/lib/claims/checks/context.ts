@@ -2,15 +2,13 @@
 import type { Attribution, Voice } from '#lib/claims/claim.ts';
 import type { Draft } from '#lib/claims/load.ts';
 import type { Report } from '#lib/claims/report.ts';
-import { findCues, type Cue } from '#lib/claims/cues/find.ts';
-import { readAmounts } from '#lib/quantity/read.ts';
+import type { Cue } from '#lib/claims/cues/find.ts';
+import { remember, type Readings } from '#lib/claims/readings.ts';
 import type { AmountReading } from '#lib/quantity/reading.ts';
 import type { CountedUnit } from '#lib/quantity/units.ts';
-import { quotationRanges } from '#lib/source/quotations.ts';
 import type { Place, Sentence } from '#lib/source/sentence.ts';
-import { indexText, type TextIndex } from '#lib/source/textindex.ts';
+import type { TextIndex } from '#lib/source/textindex.ts';
 import { isOnWordBoundary } from '#lib/source/wordboundary.ts';
-import { readTimes } from '#lib/time/read.ts';
 import type { TimeReading } from '#lib/time/reading.ts';
 import type { Time } from '#lib/time/time.ts';
 
@@ -18,6 +16,7 @@ export interface Context {
   draft: Draft;
   report: Report;
   index: TextIndex;
+  readings: Readings;
   units: readonly CountedUnit[];
   voices: ReadonlyMap<string, Voice>;
   sentences: readonly Sentence[];
@@ -43,7 +42,8 @@ export function makeContext(
   draft: Draft,
   report: Report,
   sentences: readonly Sentence[],
-  reference: Time | null
+  reference: Time | null,
+  readings: Readings
 ): Context {
   const units = Object.entries(draft.about.units).map(([id, unit]) => ({ id, ...unit, discrete: true }));
   const amounts = new Map<string, readonly AmountReading[]>();
@@ -56,12 +56,13 @@ export function makeContext(
   return {
     draft,
     report,
-    index: indexText(draft.text),
+    index: readings.index(draft.text),
     units,
     voices: new Map(Object.entries(draft.about.voices).map(([id, voice]) => [id, { id, ...voice }])),
     sentences,
     sentenceById: new Map(sentences.map((sentence) => [sentence.id, sentence])),
-    quotations: quotationRanges(draft.text).ranges,
+    quotations: readings.quotations(draft.text),
+    readings,
     reference,
     attributions,
     attributionsOf(sentence) {
@@ -70,13 +71,20 @@ export function makeContext(
     },
     amountsIn: (sentence) =>
       remember(amounts, sentence.id, () =>
-        readAmounts(sentence.text, { units }).map((reading) => shift(reading, sentence.start))
+        readings.amounts(sentence.text, units).map((reading) => shift(reading, sentence.start))
       ),
     timesIn: (sentence) =>
       remember(times, sentence.id, () =>
-        readTimes(sentence.text).map((reading) => shift(reading, sentence.start))
+        readings.times(sentence.text).map((reading) => shift(reading, sentence.start))
       ),
-    cuesIn: (sentence) => remember(cues, sentence.id, () => findCues(sentence)),
+    cuesIn: (sentence) =>
+      remember(cues, sentence.id, () =>
+        readings.cues(sentence.text).map((cue) => ({
+          ...cue,
+          start: cue.start + sentence.start,
+          end: cue.end + sentence.start
+        }))
+      ),
     asideIn: (sentence) =>
       remember(aside, sentence.id, () =>
         (asideWords.get(sentence.id) ?? []).flatMap(({ words }) => {
@@ -97,14 +105,6 @@ export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) =>
     else groups.set(key, [item]);
   }
   return groups;
-}
-
-function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const made = make();
-  known.set(key, made);
-  return made;
 }
 
 /** A reading of a sentence with places in the whole text. */

@@ -46,6 +46,7 @@ export function checkCues(
       });
     }
   }
+  for (const witness of witnesses) if (witness.kind === 'if') checkCondition(context, claim, witness);
   checkAct(context, claim, row, quotes);
   return { check: 3, result: quotes.length > 0 ? 'passed' : 'not-needed' };
 }
@@ -93,6 +94,20 @@ function isRecorded(
   return told.some((words) => {
     const place = words === undefined ? null : findWithin(context.draft.text, words, sentence);
     return place !== null && holds(place, cue);
+  });
+}
+
+/** A condition goes on to the end of its clause: a mark, or the end of what its speaker says. */
+function checkCondition(context: Context, claim: ClaimEntry, { words, place, path, quote }: Witness): void {
+  const { text } = context.draft;
+  const ends = context.attributionsOf(quote.sentence).map((stretch) => stretch.place.end);
+  const next = text.slice(place.end).trimStart()[0] ?? '.';
+  if (/[.,;:!?—–)“”]/u.test(next) || ends.some((end) => text.slice(place.end, end).trim() === '')) return;
+  context.report.add('quotes-less', 'claims.yaml', path, {
+    id: claim.id,
+    expected: 'the condition to the end of its clause',
+    found: `“${words}”, then “${excerpt(text.slice(place.end, place.end + 40).trim(), 30)}”`,
+    advice: 'Copy the whole condition, up to the next comma or full stop.'
   });
 }
 

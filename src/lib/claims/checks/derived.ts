@@ -78,7 +78,29 @@ export function checkDerived(
       advice: 'Record the computed value with its bound.'
     });
   }
+  checkUnit(context, claim, row, claimById);
   return { check: 5, result: 'passed', read };
+}
+
+/** Where the sum counts in a unit of its own (“six people” of a founder and investors), the label says which. */
+function checkUnit(
+  context: Context,
+  claim: ClaimEntry,
+  row: number,
+  claimById: ReadonlyMap<string, ClaimEntry>
+): void {
+  const unit = claim.value?.unit;
+  const named = unit === undefined ? undefined : context.draft.about.units[unit];
+  const parents = parentIds(claim.derived!.of).map((id) => claimById.get(id)?.value?.unit);
+  if (claim.derived!.op !== 'sum' || !named || parents.includes(unit)) return;
+  const label = claim.label.toLowerCase();
+  if ([named.one, named.many].some((noun) => label.includes(noun.toLowerCase()))) return;
+  context.report.add('unit-differs', file, ['claims', row, 'value', 'unit'], {
+    id: claim.id,
+    expected: `a label that names what is counted, “${named.many}”`,
+    found: `“${claim.label}”`,
+    advice: 'Correct the unit, or name it in the label: it is another one than the parents have.'
+  });
 }
 
 const reasons: Record<CombineReason, string> = {

@@ -5,7 +5,7 @@ import type { Draftling } from '#lib/claims/checks/witness.ts';
 import { holdToClaims } from '#lib/claims/ownwords.ts';
 
 export function checkLabels(context: Context, claims: readonly Draftling[]): Map<ClaimId, CheckResult> {
-  const { voices, units, reference } = context;
+  const { voices, units, reference, readings } = context;
   return new Map(
     claims.map((claim) => {
       for (const found of holdToClaims({
@@ -15,6 +15,7 @@ export function checkLabels(context: Context, claims: readonly Draftling[]): Map
         voices,
         units,
         reference,
+        readings,
         isLabel: true
       })) {
         const { reason, ...finding } = found;

@@ -5,6 +5,7 @@ import { overlaps, type Context } from '#lib/claims/checks/context.ts';
 import { reportExtent } from '#lib/claims/checks/expression.ts';
 import type { Witness } from '#lib/claims/checks/witness.ts';
 import type { AmountReading } from '#lib/quantity/reading.ts';
+import { checkMeasure } from '#lib/claims/checks/measure.ts';
 import { partOf } from '#lib/quantity/part.ts';
 import { describeQuantity } from '#lib/claims/describe.ts';
 
@@ -20,6 +21,7 @@ export function checkValue(
   if (!value) return { check: 3, result: 'not-needed' };
   const path = ['claims', row, 'value'];
   checkShape(context, claim, value, path);
+  checkMeasure(context, claim, value, path);
   checkWhole(context, claim, value, path, claimById);
   if (claim.derived) return { check: 3, result: 'not-needed' };
   const own = witnesses.filter(({ kind }) => kind === 'value');
@@ -128,26 +130,6 @@ function checkShape(context: Context, claim: ClaimEntry, value: ValueEntry, path
       found: `low: ${low ?? 'absent'}, high: ${high ?? 'absent'}`,
       advice: 'An open side is left out; a stated number stands on both sides.'
     });
-  }
-  const needsPeriod = value.measure === 'flow' || value.measure === 'total';
-  const period = value.over;
-  if (
-    needsPeriod !== (period !== undefined) ||
-    (period !== undefined && claim.when?.edtf !== undefined && period !== claim.when.edtf)
-  ) {
-    context.report.add(
-      'period-differs',
-      'claims.yaml',
-      [...path, period === undefined ? 'measure' : 'over'],
-      {
-        id: claim.id,
-        expected: needsPeriod
-          ? `over: with the period, ${claim.when?.edtf ?? 'as EDTF'}`
-          : 'no period for a stock',
-        found: period ?? 'no period',
-        advice: 'A flow and a total cover a period, the one of the claim’s date; a stock has none.'
-      }
-    );
   }
 }
 

@@ -6,7 +6,7 @@ export type CueKind = 'negation' | 'condition' | 'modal' | 'attribution';
 /** Words that show a cue. Longer ones first where one holds another. */
 export const cuePatterns: Record<CueKind, readonly RegExp[]> = {
   negation: [
-    /\b(?:no longer|not|never|no|none|nobody|nothing|neither|nor|cannot|without|hardly|scarcely|rather than)\b|\b\p{L}+n[’']t\b/giu
+    /\b(?:no longer|not|never|no|none|nobody|nothing|neither|nor|cannot|without|unclear|unknown|uncertain|hardly|scarcely|rather than)\b|\b\p{L}+n[’']t\b/giu
   ],
   condition: [/\b(?:even if|only if|if|unless|provided that|as long as|in case|otherwise)\b/giu],
   modal: [/\b(?:will|would|shall|should|can|could|may|might|must|cannot)\b|\b\p{L}+[’']ll\b/giu],
@@ -20,6 +20,13 @@ export const cuePatterns: Record<CueKind, readonly RegExp[]> = {
 /** Phrases that look like a cue and are none. */
 export const notCues =
   /\b(?:no spy|no-spy|no-backdoors|not only|whether or not|or not|if not|if any|must-have|in no time)\b/giu;
+
+/** Words that join clauses and say nothing alone: they may stand between quotations without being quoted. */
+export const joiningWords: ReadonlySet<string> = new Set(
+  'and but or nor that which who as well also too however since while when so then the a an not only'.split(
+    ' '
+  )
+);
 
 /** What the words of an act must hold, each as a stem. `states` may have any modal but one of the future. */
 export const actStems: Record<Act, RegExp> = {

@@ -64,7 +64,7 @@ const claims = `claims:
   - id: cost
     quotes: [{ exact: "with a little more than 5,000 euros" }]
     act: states
-    value: { words: "a little more than 5,000 euros", is: above, low: 5000, unit: EUR }
+    value: { words: "a little more than 5,000 euros", is: above, low: 5000, unit: EUR, measure: stock }
     label: "Money at the opening"
     checked: "2026-11-24"
   - id: bought
@@ -108,7 +108,7 @@ const claims = `claims:
     quotes: [{ exact: "Last year, the lamps were lit on 300 evenings" }]
     act: states
     when: { words: "Last year", edtf: "2018", extent: throughout, against: reference }
-    value: { words: "300 evenings", is: as-stated, low: 300, high: 300, unit: evening, measure: total, over: "2018" }
+    value: { words: "300 evenings", is: as-stated, low: 300, high: 300, unit: evening, measure: flow, over: "2018" }
     label: "Evenings with light"
     checked: "2026-11-24"
 set-aside:
