@@ -5,8 +5,10 @@ export type ThemeName = 'light' | 'dark' | 'projector' | 'print';
 export type Theme = Record<Ink, string>;
 
 /**
- * `#rrggbb` for every ink. The voices' hues are a neutral series, given in order of appearance; the reasons for the
- * figures are in `themes.test.ts`. `print` is black and greys only: there a voice is its shape and its name.
+ * `#rrggbb` for every ink. The voices' hues are a neutral series, given in order of appearance: teal, ochre,
+ * violet, green, brown, plum, and grey for all others. They were searched for by the figures that `themes.test.ts` holds
+ * them to: contrast, distance for colour-blind readers, and steps in lightness for a copier.
+ * `print` is black and greys only: there a voice is its shape and its name.
  */
 export const themes: Record<ThemeName, Theme> = {
   light: {
@@ -19,13 +21,13 @@ export const themes: Record<ThemeName, Theme> = {
     grid: '#e6e2d8',
     band: '#f4f1e9',
     halo: '#fff3c6',
-    voice1: '#12233a',
-    voice2: '#900e15',
-    voice3: '#2b74ce',
-    voice4: '#b3832a',
-    voice5: '#1d665d',
-    voice6: '#7a4a9a',
-    'voice-other': '#6b6b6b'
+    voice1: '#366f6d',
+    voice2: '#ac6d06',
+    voice3: '#8748cf',
+    voice4: '#1e4303',
+    voice5: '#300f02',
+    voice6: '#710d63',
+    'voice-other': '#8a8a8a'
   },
   dark: {
     paper: '#14171d',
@@ -37,13 +39,13 @@ export const themes: Record<ThemeName, Theme> = {
     grid: '#272d37',
     band: '#1d222b',
     halo: '#302c1c',
-    voice1: '#e9eff7',
-    voice2: '#c25a55',
-    voice3: '#5b8fd5',
-    voice4: '#f4ca5b',
-    voice5: '#80bda4',
-    voice6: '#b58ad0',
-    'voice-other': '#9a9a9a'
+    voice1: '#3bdcfd',
+    voice2: '#b77a03',
+    voice3: '#8c90ed',
+    voice4: '#b6c457',
+    voice5: '#fed8b2',
+    voice6: '#e191aa',
+    'voice-other': '#7b7b7b'
   },
   projector: {
     paper: '#ffffff',
@@ -55,13 +57,13 @@ export const themes: Record<ThemeName, Theme> = {
     grid: '#d5d9df',
     band: '#eef0f3',
     halo: '#ffdf6b',
-    voice1: '#12233a',
-    voice2: '#900e15',
-    voice3: '#2b74ce',
-    voice4: '#b3832a',
-    voice5: '#1d665d',
-    voice6: '#7a4a9a',
-    'voice-other': '#6b6b6b'
+    voice1: '#366f6d',
+    voice2: '#ac6d06',
+    voice3: '#8748cf',
+    voice4: '#1e4303',
+    voice5: '#300f02',
+    voice6: '#710d63',
+    'voice-other': '#8a8a8a'
   },
   print: {
     paper: '#ffffff',
