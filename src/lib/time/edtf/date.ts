@@ -33,11 +33,11 @@ export function readDate(text: string, parsed: ParsedEdtf): EdtfOutcome {
 }
 
 /**
- * A time of day without a zone is taken as UTC; the package would put in the zone of the machine.
+ * A time of day without a zone is taken as UTC; the package would put in the zone of the machine,
+ * and reads `.4` seconds as 4 milliseconds.
  * It lasts as long as its last named unit. */
 function readTimeOfDay(text: string, parsed: ParsedEdtf): EdtfOutcome {
-  const [year = 0, month = 0, day = 1, hour = 0, minute = 0, second = 0, millisecond = 0] =
-    parsed.values as number[];
+  const [year = 0, month = 0, day = 1, hour = 0, minute = 0, second = 0] = parsed.values as number[];
   if (!isCalendarDay({ year, month: month + 1, day })) {
     return problem('no-calendar-date', `no calendar has ${text.slice(0, text.indexOf('T'))}`);
   }
@@ -45,7 +45,7 @@ function readTimeOfDay(text: string, parsed: ParsedEdtf): EdtfOutcome {
   const start =
     startOfDay({ year, month: month + 1, day }) +
     ((hour * 60 + minute - offset) * 60 + second) * 1000 +
-    Math.trunc(millisecond);
+    Math.floor(Number(`0${/\.\d+/.exec(text)?.[0] ?? ''}`) * 1000 + 1e-6);
   const length = /T\d\d:\d\d(?!:)/.test(text) ? 60_000 : text.includes('.') ? 1 : 1000;
   const time: Time = {
     edtf: text,

@@ -20,6 +20,9 @@ export const lowerAt = (tokens: Token[], at: number): string => tokens[at]?.lowe
 
 /** The token after all words of a phrase, or undefined. Words are separated by one space. */
 export function skipPhrase(tokens: Token[], at: number, phrase: string): number | undefined {
+  // Most phrases fail at their first letters: looked at before the phrase is taken apart.
+  const first = tokens[at]?.lower;
+  if (first === undefined || !phrase.startsWith(first)) return undefined;
   const words = phrase.split(' ');
   return words.every((word, place) => lowerAt(tokens, at + place) === word) ? at + words.length : undefined;
 }
