@@ -17,6 +17,8 @@ export interface Voice extends VoiceEntry {
 export interface Relay {
   voice: VoiceId;
   words: string;
+  /** The sentence with these words, where it is another. */
+  in?: SentenceId;
 }
 
 /** Whose words these are, and how they are told. */
@@ -125,6 +127,8 @@ export interface Attribution {
   about: readonly VoiceId[];
   terms: readonly Place[];
   gloss: boolean;
+  /** Its row in attributions.yaml, from 0. */
+  row: number;
 }
 
 /** An expression or a sentence that no claim uses, and why. */

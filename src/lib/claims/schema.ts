@@ -14,6 +14,8 @@ export const voiceSchema = z.strictObject({
   name: words,
   /** The name where room is short. */
   short: words.optional(),
+  /** Other words by which the text names it, as it writes them: “The company”. */
+  also: z.array(words).optional(),
   kind: z.enum(['outlet', 'person', 'body', 'group']),
   /** False for those the text does not name, such as “critics”. */
   named: z.boolean().default(true),

@@ -19,6 +19,7 @@ import { checkLabels } from '#lib/claims/checks/labels.ts';
 import { checkQuotations } from '#lib/claims/checks/quotations.ts';
 import { placeQuotes } from '#lib/claims/checks/quotes.ts';
 import { checkSecondReading } from '#lib/claims/checks/secondreading.ts';
+import { checkSpeakers } from '#lib/claims/checks/speakers.ts';
 import { checkSource } from '#lib/claims/checks/source.ts';
 import { checkValue } from '#lib/claims/checks/values.ts';
 import { findWitnesses, type Draftling } from '#lib/claims/checks/witness.ts';
@@ -52,6 +53,7 @@ export function verify(draft: Draft, { readings = makeReadings() }: VerifyOption
   if (sentences.length > 0) {
     placeAttributions(context);
     checkQuotations(context);
+    checkSpeakers(context);
   }
   checkIds(context);
   // A text that has changed would only repeat itself in every claim.

@@ -56,7 +56,8 @@ function placeStretches(
       says: checkSays(context, entry, sentence, file, [row]),
       about: entry.about ?? [],
       terms: placeTerms(context, entry, place, row),
-      gloss: entry.gloss ?? false
+      gloss: entry.gloss ?? false,
+      row
     });
     for (const [number, about] of (entry.about ?? []).entries()) {
       requireVoice(context, about, file, [row, 'about', number], sentence.id);
@@ -102,7 +103,7 @@ export function checkSays(
     const at = [...path, 'via', number];
     requireVoice(context, relay.voice, name, [...at, 'voice'], sentence.id);
     requireWords(context, relay.words, relay.in, sentence, name, at);
-    return { voice: relay.voice, words: relay.words };
+    return { voice: relay.voice, words: relay.words, ...(relay.in ? { in: relay.in } : {}) };
   });
   const isOutlet = context.voices.get(entry.voice)?.kind === 'outlet';
   if (context.voices.has(entry.voice) && isOutlet !== (entry.how === 'outlet')) {

@@ -90,7 +90,11 @@ function isRecorded(
   if (own.some((witness) => homes[cue.kind].includes(witness.kind) && holds(witness.place, cue))) return true;
   if (context.asideIn(sentence).some((place) => holds(place, cue))) return true;
   // The attributing words and the relays’ words are recorded in attributions.yaml.
-  const told = [quote.says.words, ...quote.says.via.map(({ words }) => words)];
+  const says =
+    cue.kind === 'attribution'
+      ? context.attributionsOf(sentence.id).map((stretch) => stretch.says)
+      : [quote.says];
+  const told = says.flatMap(({ words, via }) => [words, ...via.map((relay) => relay.words)]);
   return told.some((words) => {
     const place = words === undefined ? null : findWithin(context.draft.text, words, sentence);
     return place !== null && holds(place, cue);

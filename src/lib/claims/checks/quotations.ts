@@ -6,7 +6,6 @@ import type { Place } from '#lib/source/sentence.ts';
 
 /** Walks quotation marks and stretches together, both in the order of the text. */
 export function checkQuotations(context: Context): void {
-  const rows = rowsOf(context);
   let first = 0;
   for (const stretch of context.attributions) {
     while (context.quotations[first] && context.quotations[first]!.end <= stretch.place.start) first++;
@@ -15,7 +14,7 @@ export function checkQuotations(context: Context): void {
       const quotation = context.quotations[at]!;
       if (overlaps(quotation, stretch.place)) inside.push(clip(quotation, stretch.place));
     }
-    const row = rows.get(stretch) ?? 0;
+    const { row } = stretch;
     if (stretch.says.how === 'quoted') {
       const bare = leftOver(context.draft.text, stretch.place, inside);
       if (bare)
@@ -50,24 +49,6 @@ function misplaced(
     advice:
       'Give words inside quotation marks a stretch of their own with how: quoted; list a term under terms:, mark the writer’s insertion as gloss: true.'
   });
-}
-
-/** The row of each stretch in the file: stretches are placed in text order, rows are found by sentence and order. */
-function rowsOf(context: Context): Map<Attribution, number> {
-  const open = new Map<string, number[]>();
-  context.draft.attributions.forEach(({ at }, row) => {
-    const rows = open.get(at);
-    if (rows) rows.push(row);
-    else open.set(at, [row]);
-  });
-  const next = new Map<string, number>();
-  return new Map(
-    context.attributions.map((stretch) => {
-      const number = next.get(stretch.at) ?? 0;
-      next.set(stretch.at, number + 1);
-      return [stretch, open.get(stretch.at)?.[number] ?? 0];
-    })
-  );
 }
 
 function clip(a: Place, b: Place): Place {

@@ -11,11 +11,15 @@ export const cuePatterns: Record<CueKind, readonly RegExp[]> = {
   condition: [/\b(?:even if|only if|if|unless|provided that|as long as|in case|otherwise)\b/giu],
   modal: [/\b(?:will|would|shall|should|can|could|may|might|must|cannot)\b|\b\p{L}+[’']ll\b/giu],
   attribution: [
-    /\b(?:according to|says?|said|adds?|added|adding|tells?|told|claimed|denies|denied|deny|suggest(?:s|ed)?|announced?|announces|warns?|warned|warning|explains?|explained|repeated|repeats|alleges?|alleged|insists?|insisted|argues?|argued|believes?|believed|offered|promised|pledged|voiced|reported)\b/giu,
+    /\b(?:according to|(?:speaking )?through (?:an? |the )?(?:interpreter|translator|spokes(?:man|woman|person))|says?|said|adds?|added|adding|tells?|told|claimed|denies|denied|deny|suggest(?:s|ed)?|announced?|announces|warns?|warned|warning|explains?|explained|repeated|repeats|alleges?|alleged|insists?|insisted|argues?|argued|believes?|believed|offered|promised|pledged|voiced|reported)\b/giu,
     // Nouns as often as verbs: only where somebody is named directly before.
     /(?<=\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]ho|\p{Lu}\p{L}+)\s)(?:reports?|pledges?|promises?|claims?)\b/gu
   ]
 };
+
+/** What attributing words must hold: a verb or a noun of saying, or one of holding an opinion. */
+export const sayingWords =
+  /\b(?:according to|sa(?:y|ys|id|ying)|add(?:s|ed|ing)?|t(?:ells?|old)|claim(?:s|ed|ing)?|den(?:y|ies|ied|ying)|suggest(?:s|ed|ing)?|announc(?:e|es|ed|ing)|warn(?:s|ed|ing|ings)?|explain(?:s|ed|ing)?|repeat(?:s|ed|ing)?|alleg(?:e|es|ed|ing|ation|ations)|insist(?:s|ed|ing)?|argu(?:e|es|ed|ing)|believ(?:e|es|ed|ing)|offer(?:s|ed|ing)?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|voic(?:e|es|ed|ing)|report(?:s|ed|ing)?|ask(?:s|ed|ing)?|agre(?:e|es|ed)|think(?:s|ing)?|thought|find(?:s)?|fear(?:s|ed)?|hope(?:s|d)?|expect(?:s|ed)?|estimat(?:e|es|ed)|call(?:s|ed)?|write(?:s)?|wrote|stat(?:e|es|ed|ing|ement)|accus(?:e|es|ed|ing|ation|ations)|speaking|acknowledg(?:e|es|ed|ing)|admit(?:s|ted)?|quot(?:e|ed|ing)|confirm(?:s|ed|ing)?|declar(?:e|es|ed|ing)|not(?:es|ed|ing)|in the words of)\b/iu;
 
 /** Phrases that look like a cue and are none. */
 export const notCues =
