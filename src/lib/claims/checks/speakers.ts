@@ -119,9 +119,10 @@ function lastOf(names: readonly Named[]): string[] {
 /** A name that the words cut, or that stands right beside them. */
 function touches(text: string, name: Place, words: Place): boolean {
   if (name.start < words.end && words.start < name.end) return true;
-  const between =
-    name.end <= words.start ? text.slice(name.end, words.start) : text.slice(words.end, name.start);
-  return between.trim() === '';
+  if (name.end <= words.start) return text.slice(name.end, words.start).trim() === '';
+  // “Adding that Huawei …”: what follows “that” or “to” is what is said, not who says it.
+  if (/\b(?:that|to)$/iu.test(text.slice(words.start, words.end))) return false;
+  return text.slice(words.end, name.start).trim() === '';
 }
 
 function namesOf({ name, short, also }: Voice): string[] {
