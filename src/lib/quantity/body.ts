@@ -39,7 +39,11 @@ export function readBody(context: Context, index: number, hedges: readonly Hedge
   const ratio = readRatio(context, amount);
   if (ratio !== undefined) return fromShare(ratio);
   const range = continueRange(context, amount);
-  return range === undefined ? fromAmount(addSmallerUnits(context, amount)) : fromRange(range);
+  if (range === undefined) return fromAmount(addSmallerUnits(context, amount));
+  const isTimes = range.ids.length === 0 && isWord(context.tokens[range.next], context.language.times);
+  return isTimes
+    ? { ...fromRange(range), next: range.next + 1, ids: ['times'], unitAt: range.next }
+    : fromRange(range);
 }
 
 function fromAmount(amount: AmountNode): Body {

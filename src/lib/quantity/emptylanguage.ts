@@ -37,6 +37,7 @@ export const emptyLanguage: AmountLanguage = {
   ordinalNotBefore: [],
   hedgesBefore: [],
   hedgesAfter: [],
+  hedgeAfterNotBefore: [],
   fillers: [],
   between: [],
   betweenAnd: [],
@@ -76,5 +77,7 @@ export const emptyLanguage: AmountLanguage = {
   capitalsBefore: [],
   compoundNouns: [],
   yearHedges: [],
+  yearAfter: [],
+  partNouns: [],
   notAmounts: []
 };

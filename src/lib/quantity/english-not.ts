@@ -8,7 +8,7 @@ const day = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const year = '(?:1\\d|20)\\d\\d';
 /** Numbered things, in any case; not after an article, since “in the room 40 people” counts people. */
 const numbered =
-  'sections?|chapters?|articles?|paragraphs?|clauses?|pages?|pp?\\.|figures?|fig\\.|tables?|rooms?|gate|platform|pier|launch pad|highway|route|interstate|no\\.|nos\\.|number|items?|lines?|verses?|volumes?|vol\\.|parts?|appendix|annex|phase|level|grade|types?|stage|step|category|tier|channel|apartment|apt\\.|suite|unit|version|formula|question|exit';
+  'sections?|chapters?|articles?|paragraphs?|clauses?|pages?|pp?\\.|figures?|fig\\.|tables?|rooms?|gate|platform|pier|launch pad|highway|route|interstate|number|items?|lines?|verses?|volumes?|vol\\.|parts?|appendix|annex|phase|level|grade|types?|stage|step|category|tier|channel|apartment|apt\\.|suite|unit|version|formula|question|exit';
 /** Numbered things and products, with a capital only. */
 const named =
   'Flight|Box|Bus|Division|Episode|Season|Act|Scene|Day|Week|Round|Rule|Resolution|Proposition|Title|Model|Version|Size|Windows|iOS|Android|macOS|Formula|Apollo|Area|Catch|Building|Block|Lot|Track|Game|Test|Class|Group of|Big|Air Force|World War|Section|Chapter|Article|Page|Figure|Table|Level|Phase|Part|Type|Stage|Step|Question|Room|Gate|Platform|Pier|Launch Pad|Highway|Route|Interstate|Channel|Unit|Volume|No\\.|Number';
@@ -105,6 +105,7 @@ export const englishNotAmounts: readonly NotAnAmount[] = [
       'giu'
     )
   },
+  { name: 'number', pattern: /(?<![\p{L}\d])[Nn]os?\.\s?\d+(?:\s*(?:[-–,]|and|to)\s*\d+)*/gu },
   { name: 'number of a named thing', pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${named})${itsNumber}`, 'gu') },
   {
     name: 'name',

@@ -40,6 +40,7 @@ decade|decade|decades
 century|century|centuries
 millennium|millennium|millennia;millenniums
 nanometre|nanometre;nanometer|nanometres;nanometers
+micrometre|micrometre;micrometer;micron|micrometres;micrometers;microns
 millimetre|millimetre;millimeter|millimetres;millimeters
 centimetre|centimetre;centimeter|centimetres;centimeters
 metre|metre;meter|metres;meters
@@ -62,6 +63,7 @@ cubic-metre|cubic metre;cubic meter|cubic metres;cubic meters
 cubic-kilometre|cubic kilometre;cubic kilometer|cubic kilometres;cubic kilometers
 gallon|gallon|gallons
 barrel|barrel|barrels
+microgram|microgram|micrograms
 milligram|milligram|milligrams
 gram|gram;gramme|grams;grammes
 kilogram|kilogram;kilogramme;kilo|kilograms;kilogrammes;kilos

@@ -175,6 +175,7 @@ export const english: AmountLanguage = {
   timeBefore: words('past last next coming previous preceding following recent final closing opening'),
   timeAfter: words('ago hence'),
   onlyBefore: ['only', 'just'],
+  hedgeAfterNotBefore: ['than'],
   old: ['old', 'olds'],
   unitNames: englishUnitNames,
   measureBetween: words(
@@ -210,7 +211,13 @@ export const english: AmountLanguage = {
     'nation country member page word seat room story storey man woman person party state point game match term part volume vehicle car bed bedroom unit team company line character digit minute signature city'
   ),
   yearHedges: words(
-    'more-than over-more at-least up-to no-more-than fewer-than nearly above exceeding as-many-as under below'
+    'more-than over well-over just-over a-little-more-than in-excess-of above exceeding at-least no-fewer-than minimum or-more plus nearly almost just-under well-under fewer-than under below approaching up-to no-more-than as-many-as maximum at-most or-less'
+  ),
+  yearAfter: words(
+    'in of by since until from to before after the its his her their our a this that during through early mid late around circa'
+  ),
+  partNouns: words(
+    'person man woman child adult girl boy voter patient worker student household family home job'
   ),
   notAmounts: englishNotAmounts
 };

@@ -38,6 +38,7 @@ export function readHedgeAfter(
   const { tokens, tables } = context;
   const match = matchPhrase(tables.hedgesAfter, tokens, index);
   if (match === undefined) return undefined;
+  if (isWord(tokens[match.next], context.language.hedgeAfterNotBefore)) return undefined;
   const first = tokens[index];
   if (first?.kind === 'mark' && !first.glued) return undefined;
   // “40 plus 20”, “40 and over 20”: what follows has a number of its own.

@@ -71,6 +71,8 @@ export interface AmountLanguage extends DigitMarks {
   ordinalNotBefore: readonly string[];
   hedgesBefore: readonly HedgeWords[];
   hedgesAfter: readonly HedgeWords[];
+  /** Before these they open something else: 20 or more than 20. */
+  hedgeAfterNotBefore: readonly string[];
   /** Words that join a hedge to its amount and change nothing: up to “a total of”. */
   fillers: readonly string[];
   between: readonly string[];
@@ -134,5 +136,9 @@ export interface AmountLanguage extends DigitMarks {
   compoundNouns: readonly string[];
   /** Hedges with which a bare four-digit number is an amount and no year: more than 2000. */
   yearHedges: readonly string[];
+  /** Directly after these a round four-digit number is a year even before a noun: the 2000 elections. */
+  yearAfter: readonly string[];
+  /** Nouns inside a ratio: one man in three. */
+  partNouns: readonly string[];
   notAmounts: readonly NotAnAmount[];
 }

@@ -23,7 +23,13 @@ function isCapital(text: string | undefined): boolean {
 export function looksLikeYear(context: Context, node: AmountNode, hedge: string | undefined): boolean {
   const token = context.tokens[node.at];
   if (!node.isBareDigits || token === undefined || !/^(?:1\d|20|21)\d\d$/.test(token.text)) return false;
-  return hedge === undefined || !context.language.yearHedges.includes(hedge);
+  if (hedge !== undefined && context.language.yearHedges.includes(hedge)) return false;
+  // “About 2000 temps” and “1500 soldiers” count; “the 2024 elections” and “in 2000” are years.
+  const before = context.tokens[node.at - 1];
+  const isPreceded = isWord(before, context.language.yearAfter);
+  const isCount = context.language.looksPlural(context.tokens[node.next]?.text ?? '');
+  const isRound = /00$/.test(token.text) || !/^(?:19|20)/.test(token.text);
+  return !(isCount && (hedge !== undefined || (isRound && !isPreceded)));
 }
 
 /** Vostok 1, Windows 10, Boeing 747: a bare number right after a capitalised word, nothing counted after it. */

@@ -95,6 +95,8 @@ export function readWords(context: Context, index: number): NumberNode | undefin
     return { ...plainNode(scales.next, whole + mixed.value, scales.scale), form: 'mixed-fraction' };
   }
   const isWeak = words === 1 && isWord(tokens[at - 1], language.weakNumbers);
+  // “Five to six hundred” shares its hundred as it shares a thousand.
+  if (last === 'hundred' && total === 0) return { ...plainNode(at, whole / 100, 100), form };
   const isScaled = last === 'scale' && group === 0 && scaleUsed > 1;
   const node = isScaled ? plainNode(at, whole / scaleUsed, scaleUsed) : plainNode(at, whole, 1);
   return { ...node, form, isWeak };

@@ -2,12 +2,11 @@
 
 import { readAmount, type AmountNode } from '#lib/quantity/amount.ts';
 import type { Context } from '#lib/quantity/context.ts';
-import { isTime } from '#lib/quantity/noun.ts';
+import { findCounted, findMeasure, isTime } from '#lib/quantity/noun.ts';
 import { vulgarFraction } from '#lib/quantity/digits.ts';
 import { entry, isWord, skipHyphen } from '#lib/quantity/lookup.ts';
 import { readNumber } from '#lib/quantity/number.ts';
 import { matchPhrase } from '#lib/quantity/phrases.ts';
-import { findMeasure } from '#lib/quantity/noun.ts';
 
 export interface ShareNode {
   at: number;
@@ -32,7 +31,7 @@ export function readRatio(context: Context, part: AmountNode): ShareNode | undef
       return undefined;
     return ratio(part, part.next + 2, value, 'ratio', 'ratio');
   }
-  const joint = skipHyphen(context, part.next);
+  const joint = skipHyphen(context, hasNounWithin(context, part) ? part.next + 1 : part.next);
   const outOf = matchPhrase(tables.ratioOutOf, tokens, joint);
   const isIn = isWord(tokens[joint], language.ratioIn);
   const isTo = isWord(tokens[joint], language.ratioTo);
@@ -44,15 +43,24 @@ export function readRatio(context: Context, part: AmountNode): ShareNode | undef
     const isOdds = part.value > whole.value && (whole.value === 1 || joint !== part.next);
     return isOdds && whole.value > 0 ? ratio(part, whole.next, whole.value, 'ratio', 'odds') : undefined;
   }
-  if (!(whole.value > part.value) || part.value < 0) return undefined;
+  if (part.value < 0 || whole.value < part.value) return undefined;
   if (outOf !== undefined) return ratio(part, whole.next, whole.value, 'share', 'out-of');
   // “Five in 40 cities” is a place; “one in five” and “3 in 10,000” are parts.
   const isRound =
     whole.value <= 10 || [12, 15, 20, 25, 50].includes(whole.value) || /^10+$/.test(String(whole.value));
   const isPlace = isTime(readAmount(context, at)?.ids[0]);
-  return part.value <= 20 && isRound && !isPlace
+  return part.value <= 20 && part.value < whole.value && isRound && !isPlace
     ? ratio(part, whole.next, whole.value, 'share', 'in-ratio')
     : undefined;
+}
+
+/** “One man in three”: the noun stands inside; “one shop in three cities” is a place. */
+function hasNounWithin(context: Context, { isWeak, next }: AmountNode): boolean {
+  const { tokens, language } = context;
+  if (!isWeak || !isWord(tokens[next], language.partNouns) || !isWord(tokens[next + 1], language.ratioIn))
+    return false;
+  const whole = readAmount(context, next + 2);
+  return whole?.ids.length === 0 && findCounted(context, whole.next, 'many', false) === undefined;
 }
 
 function ratio(part: AmountNode, next: number, whole: number, unit: string, form: string): ShareNode {
@@ -152,10 +160,25 @@ function measureOf(context: Context, node: ShareNode): ShareNode | undefined {
   const isOf = isWord(tokens[at], language.of);
   if (isOf) at += 1;
   if (isWord(tokens[at], language.articles)) at += 1;
-  else if (isOf) return undefined;
+  else if (isOf) return partOfOne(context, node, at);
   const noun = findMeasure(context, at, 'one');
   if (noun === undefined || noun.ids.length !== 1) return undefined;
   return { ...node, next: noun.next, unit: noun.ids[0] as string, unitAt: noun.at, form: 'fraction-of-unit' };
+}
+
+/** “Half of 1 percent”: a part of one unit, in that unit. */
+function partOfOne(context: Context, node: ShareNode, index: number): ShareNode | undefined {
+  const one = readAmount(context, index);
+  const id = one?.ids.length === 1 ? one.ids[0] : undefined;
+  if (one === undefined || id === undefined || one.value !== 1) return undefined;
+  return {
+    ...node,
+    next: one.next,
+    coreNext: one.coreNext,
+    unit: id,
+    unitAt: one.unitAt,
+    form: 'fraction-of-unit'
+  };
 }
 
 /** Twice, tripled, double the, three times, tenfold, 10-fold, 10x. */

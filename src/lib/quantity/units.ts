@@ -45,7 +45,7 @@ function currency(id: string, symbols = ''): Unit {
 }
 
 function measure(kind: UnitKind, id: string, size?: number, symbols = ''): Unit {
-  const after = symbols === '' ? [] : symbols.split(' ');
+  const after = symbols === '' ? [] : symbols.split(' ').map((symbol) => symbol.replace('_', ' '));
   return { id, kind, discrete: false, before: [], after, size };
 }
 
@@ -102,6 +102,7 @@ export const units: readonly Unit[] = [
   measure('time', 'millennium'),
 
   measure('length', 'nanometre', 1e-9, 'nm'),
+  measure('length', 'micrometre', 1e-6, 'μm µm'),
   measure('length', 'millimetre', 0.001, 'mm'),
   measure('length', 'centimetre', 0.01, 'cm'),
   measure('length', 'metre', 1, 'm'),
@@ -113,10 +114,10 @@ export const units: readonly Unit[] = [
   measure('length', 'nautical-mile', 1852),
   measure('length', 'light-year', 9.4607304725808e15),
 
-  measure('area', 'square-metre', 1, 'm² m2'),
-  measure('area', 'square-kilometre', 1e6, 'km² km2'),
-  measure('area', 'square-foot', 0.09290304),
-  measure('area', 'square-mile', 2589988.110336),
+  measure('area', 'square-metre', 1, 'm² m2 sq_m'),
+  measure('area', 'square-kilometre', 1e6, 'km² km2 sq_km'),
+  measure('area', 'square-foot', 0.09290304, 'sq_ft'),
+  measure('area', 'square-mile', 2589988.110336, 'sq_mi'),
   measure('area', 'hectare', 1e4, 'ha'),
   measure('area', 'acre', 4046.8564224),
 
@@ -127,6 +128,7 @@ export const units: readonly Unit[] = [
   measure('volume', 'gallon'),
   measure('volume', 'barrel', 158.987294928),
 
+  measure('mass', 'microgram', 1e-9, 'μg µg'),
   measure('mass', 'milligram', 1e-6, 'mg'),
   measure('mass', 'gram', 0.001, 'g'),
   measure('mass', 'kilogram', 1, 'kg'),

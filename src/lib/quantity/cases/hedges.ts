@@ -81,4 +81,8 @@ They won [over 20 contracts]. | above 20 | contract | plain | over
 It took [over 20 minutes]. | above 20 | minute | duration | over
 It has [0.5 to 1 contract] each. | between 0.5..1 | contract | range-to
 It is [more than 2 million °C] there. | above 2000000 | celsius | symbol | more-than
+It has [more than 20 contracts] or [more than half]. | above 20 | contract | plain | more-than || above 0.5 | share | half | more-than
+[Over 2000] fled, [nearly 1900] stayed. | above 2000 | - | plain | over || below 1900 | - | plain | nearly
+[Less than half of 1 percent] left. | below 0.5 | percent | fraction-of-unit | fewer-than
+It has [about 2000] temps. | about 2000 | - | plain | about
 `;

@@ -34,4 +34,6 @@ It runs [up to 152 meters a day]. | at-most 152 | metre per day | rate | up-to
 It lies [about 40 miles] ([64 km]) west. | about 40 | mile | measure | about || as-stated 64 | kilometre | symbol
 It lasted [three days], and [Three days]’ notice was given. | as-stated 3 | day | duration || as-stated 3 | day | duration
 A [2.4 GHz] chip and a [6.7]-magnitude quake. | as-stated 2.4 | gigahertz | symbol || as-stated 6.7 | - | compound
+It is [5 µm] wide, and weighs [.5 mg]. | as-stated 5 | micrometre | symbol || as-stated 0.5 | milligram | symbol
+It covers [302.6 sq mi] of land. | as-stated 302.6 | square-mile | symbol
 `;

@@ -115,4 +115,9 @@ He is more than happy, at least.
 It is about time.
 The Times ran it.
 She found it at the second-largest shop.
+About 1950 the town moved.
+By 2000 it was over.
+He is its no. 2 man.
+The 2010s and the ’90s and his 20s went by.
+Pages 3-5 are lost.
 `;

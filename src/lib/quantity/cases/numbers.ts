@@ -65,4 +65,6 @@ The last [three ships] left; the other [two] stayed. | as-stated 3 | ship | numb
 The first [five ships] left. | as-stated 5 | ship | number-word
 [Four hundred and twenty] of them left. | as-stated 420 | - | number-word
 [Four of those people] left. | as-stated 4 | person | number-word
+It employs [1,999 people] and [2000] contractors. | as-stated 1999 | person | grouped || as-stated 2000 | - | plain
+[One hundred years] on, [a hundred and one] stand. | as-stated 100 | year | duration || as-stated 101 | - | number-word
 `;

@@ -29,4 +29,8 @@ The bill passed [52] to [48]. | as-stated 52 | - | plain || as-stated 48 | - | p
 [Five to ten] more came, then [1500-2000 people]. | between 5..10 | - | range-to || between 1500..2000 | person | range-dash
 They will see [30 to 35 degrees Celsius]. | between 30..35 | celsius | range-to
 [Up to 20 to 30 people] came. | between 20..30 | person | range-to
+There are [five to six hundred] left. | between 500..600 | - | range-to
+It is [5 to 10 times] as large. | between 5..10 | times | range-to
+An [18-to-24-year-old] asked. | between 18..24 | year | age
+A [three- to four-week] stay, or [two- or three-day] one. | between 3..4 | week | compound || between 2..3 | day | compound
 `;

@@ -36,4 +36,8 @@ It is a [one in a million] chance. | as-stated 0.000001 | share | in-ratio
 [About half] of those asked, [49 percent], left. | about 0.5 | share | half | about || as-stated 49 | percent | percent
 [As many as one in three] died. | at-most 0.3333333 | share | in-ratio | as-many-as
 [Three of the cities] and [a third of a mile] remain. | as-stated 3 | city | number-word || as-stated 0.3333333 | mile | fraction-of-unit
+[One man in three] agrees. | as-stated 0.3333333 | share | in-ratio
+[One ship] in [three cities] sank. | as-stated 1 | ship | number-word || as-stated 3 | city | number-word
+It was rated [ten out of ten]. | as-stated 1 | share | out-of
+A screen of [16:9] it is. | as-stated 1.7777778 | ratio | ratio
 `;
