@@ -1,8 +1,22 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/** In development a saved seed shows at once; what is wrong with it stands on the page. */
+function reloadSeeds(): Plugin {
+  return {
+    name: 'reload-seeds',
+    configureServer(server) {
+      server.watcher.add('seeds');
+      server.watcher.on('change', (file) => {
+        if (file.replaceAll('\\', '/').includes('seeds/')) server.ws.send({ type: 'full-reload' });
+      });
+    }
+  };
+}
+
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), reloadSeeds()],
   test: {
     include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
     environment: 'node'

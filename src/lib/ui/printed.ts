@@ -1,6 +1,6 @@
 // What a page gets: words that are printed already, so that a browser needs no reader, calendar or verifier.
 import type { ClaimId, SentenceId } from '#lib/claims/claim.ts';
-import type { ChartRow, VoiceMark } from '#lib/charts/kind.ts';
+import type { ChartRow, Table, VoiceMark } from '#lib/charts/kind.ts';
 
 /** A piece of a sentence and the claims that quote it; none is plain text. */
 export interface Segment {
@@ -50,6 +50,9 @@ export interface PrintedView {
   /** Two such charts stand side by side where there is room. */
   isNarrow: boolean;
   rows: readonly ChartRow[];
+  table: Table;
+  /** How to read it, and one wrong reading with the reason. */
+  reading: { how: string; wrong: string; why: string };
   /** The foot: “Source: VOA, sentences 2, 5 and 17”. */
   source: string;
 }

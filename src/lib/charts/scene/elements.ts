@@ -104,6 +104,8 @@ function describeMark(mark: Mark, options: ElementOptions, usedIds: Map<string, 
       y: print(y),
       width: print(width),
       height: print(height),
+      // What the page's ring for a selected mark is drawn on.
+      rx: '4',
       'pointer-events': 'all'
     },
     inks: { fill: 'none' },

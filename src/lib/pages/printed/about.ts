@@ -35,5 +35,7 @@ export function printAbout(document: VerifiedDocument): PrintedAbout {
 
 /** “SHENZHEN, CHINA” → “Shenzhen, China”. */
 function placeName(dateline: string): string {
-  return dateline.toLowerCase().replace(/(^|[\s,-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return dateline
+    .toLowerCase()
+    .replace(/(^|[\s,-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

@@ -85,7 +85,8 @@ function printRelations(
 
 /** The checks that a claim passed, in words for a reader. */
 export function printChecks(claim: VerifiedClaim): string[] {
-  const passed = (check: number) => claim.checks.some((result) => result.check === check && result.result === 'passed');
+  const passed = (check: number) =>
+    claim.checks.some((result) => result.check === check && result.result === 'passed');
   const byHand = claim.checks.some(({ result }) => result === 'by-hand');
   const times = claim.quotes.length;
   return [

@@ -21,13 +21,16 @@ export function printDocument(document: VerifiedDocument, story: Story): Printed
 
 function printView(document: VerifiedDocument, view: View): PrintedView {
   const rows = rowsOf(view, document);
+  const kind = kindOf(view.kind);
   return {
     id: view.id,
     kind: view.kind,
     headline: view.headline.text,
     subtitle: view.subtitle.text,
-    isNarrow: kindOf(view.kind).isNarrow,
+    isNarrow: kind.isNarrow,
     rows,
+    table: kind.table(rows),
+    reading: kind.reading,
     source: printSourceLine(document, rows)
   };
 }
