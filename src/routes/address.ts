@@ -16,10 +16,17 @@ function pathOf(destination: Destination, resolve: Resolve): string {
       return resolve('/');
     case 'charts':
       return resolve('/[document]', { document: destination.document });
+    case 'source':
+      return resolve('/[document]/source', { document: destination.document });
+    case 'claims':
+      return resolve('/[document]/claims', { document: destination.document });
+    case 'claim':
+      return resolve('/[document]/claims/[claim]', {
+        document: destination.document,
+        claim: destination.claim
+      });
     case 'data':
       return `${resolve('/[document]', { document: destination.document }).replace(/\/$/, '')}/${destination.file}`;
-    default:
-      return '';
   }
 }
 

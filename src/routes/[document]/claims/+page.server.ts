@@ -1,0 +1,10 @@
+import { printAudit } from '#lib/pages/printed/audit.ts';
+import { documentEntries, loadSeed } from '../../seed.ts';
+import type { PageServerLoad } from './$types';
+
+export const entries = documentEntries;
+
+export const load: PageServerLoad = async ({ params }) => {
+  const { document, story } = await loadSeed(params.document);
+  return { audit: printAudit(document, story) };
+};

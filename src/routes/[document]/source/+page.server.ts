@@ -1,0 +1,10 @@
+import { printWholeText } from '#lib/pages/printed/wholetext.ts';
+import { documentEntries, loadSeed } from '../../seed.ts';
+import type { PageServerLoad } from './$types';
+
+export const entries = documentEntries;
+
+export const load: PageServerLoad = async ({ params }) => {
+  const { document, story } = await loadSeed(params.document);
+  return { whole: printWholeText(document, story) };
+};
