@@ -53,7 +53,17 @@ const sentences = [
   'The ratio is 16:9, see Matthew 5:12.',
   'In 2000 cases the court agreed.',
   'It moved from version 1999 to 2001.',
-  'The dog days are his thing.'
+  'The dog days are his thing.',
+  'The average age is 2018.',
+  'A study of 2015 children found no link.',
+  'It was worth 2010 euros.',
+  'The population grew by 2000.',
+  'As many as 2000 protesters gathered.',
+  'The vote was 2019 to 1987.',
+  'Temperatures in the 90s are rare.',
+  'He did it three times in as many years.',
+  'A three-year deal was struck.',
+  'The iPhone 11 and the PlayStation 2 sold well.'
 ];
 
 describe('readTimes reads no time in', () => {

@@ -83,6 +83,25 @@ const overThreeDays: Case[] = [
   ['People came [10,000 years ago].', 'ago: -7XXX']
 ];
 
+const harder: Case[] = [
+  ['It has risen [since the start of the year].', 'since: 2019/.. throughout start'],
+  ['It will be held [in November next year].', 'month: 2020-11'],
+  ['Growth slowed [in the second half of the decade].', 'half: 2015/2019'],
+  ['It was signed [40 years ago] in rain.', 'ago: 1979'],
+  ['It passed [late Monday night].', 'weekday: 2019-05-13 late'],
+  ['A report [this past Monday] said so.', 'weekday: 2019-05-13'],
+  ['Each of [the past three years] was hot.', 'window: 2016-05/2019-05'],
+  ['It was worth nothing [less than two years ago].', 'ago: 2017/..'],
+  ['It arrived [between Friday night and Sunday morning].', 'range: 2019-05-10/2019-05-12'],
+  ['[The first five months of this year] were dry.', 'slice: 2019-01/2019-05'],
+  ['It will grow [over the next year].', 'window: 2019-05/2020-05 throughout'],
+  ['[The next year], it grew.', 'anchored: ✗ anchored-elsewhere'],
+  ['It was held [in November of the previous year].', 'anchored: ✗ anchored-elsewhere'],
+  ['He said it may leave [in March].', 'month-without-year: ✗ direction-unstated'],
+  ['It rained [over the weekend].', 'relative-unit: ✗ direction-unstated'],
+  ['It moved [from Tuesday, May 14 to Wednesday, May 15].', 'range: 2019-05-14/2019-05-15 throughout']
+];
+
 const overOneDay: Case[] = [
   ['[Today], it rained.', 'relative-day: 2019-05-15'],
   ['[Yesterday], it rained.', 'relative-day: 2019-05-14'],
@@ -102,6 +121,12 @@ const overOneDay: Case[] = [
 
 describe('readTimes resolves relative words as far as all days of the reference agree', () => {
   it.each(overThreeDays)('%s', (sentence, ...outcomes) => {
+    expect(mark(unmark(sentence), threeDays)).toEqual({ marked: sentence, outcomes });
+  });
+});
+
+describe('readTimes resolves what is nested, bounded or anchored', () => {
+  it.each(harder)('%s', (sentence, ...outcomes) => {
     expect(mark(unmark(sentence), threeDays)).toEqual({ marked: sentence, outcomes });
   });
 });

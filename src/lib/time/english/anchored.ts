@@ -22,6 +22,7 @@ const thatPhrases = [
   'the next year',
   'the next month',
   'the next week',
+  'the next decade',
   'the previous day',
   'the day before',
   'the day after',

@@ -1,4 +1,5 @@
 // Reads English seasons, quarters, halves and what else lies inside a year, month or century.
+import { readAnchored } from '#lib/time/english/anchored.ts';
 import { monthAt } from '#lib/time/english/dates.ts';
 import { readAmount, readOrdinal } from '#lib/time/english/numbers.ts';
 import { readWhichUnit } from '#lib/time/english/relative.ts';
@@ -62,7 +63,11 @@ export const readSeason: Reader = (tokens, at) => {
 export const readMonthOfYear: Reader = (tokens, at) => {
   const month = monthAt(tokens, at);
   if (!month) return undefined;
-  const outer = readOuterYear(tokens, skipWord(tokens, month.next, 'of', ','));
+  const start = skipWord(tokens, month.next, 'of', ',');
+  // “in November of the previous year”, “in May that year”.
+  const anchored = tokens[month.next]?.text === ',' ? undefined : readAnchored(tokens, start);
+  if (anchored && /year$/.test(lowerAt(tokens, anchored.next - 1))) return anchored;
+  const outer = readOuterYear(tokens, start);
   if (!outer || outer.meaning.is === 'named') return undefined;
   return {
     next: outer.next,

@@ -67,7 +67,10 @@ const isRound = (token: Token | undefined): boolean => (token?.value ?? 1) % 100
 export function isYearAlone(tokens: Token[], at: number, next: number, chained: boolean): boolean {
   const [token, previous, following] = [tokens[at]!, tokens[at - 1], tokens[next]];
   const year = tokens[next - 1]?.value ?? 0;
-  if (year < 1500 || year > 2100 || !isYearAfterLead(tokens, at, next)) return false;
+  // Alone in a cell or in brackets it may be older.
+  const isEnclosed =
+    following === undefined ? previous === undefined : previous?.text === '(' && following.text === ')';
+  if ((year < 1500 && !isEnclosed) || year > 2100 || !isYearAfterLead(tokens, at, next)) return false;
   if (following && counted.has(following.lower)) return false;
   if (previous && !token.gap && /[\p{L}\d.,:/$€£¥#-]/u.test(previous.text)) return false;
   if (isLabelled(tokens, at)) return false;

@@ -18,7 +18,8 @@ export const interval = (next: number, from: Meaning, to: Meaning | null): Match
 const namedMeaning = (edtf: string): Meaning => ({ is: 'named', edtf });
 
 /** “2018-19”, “2018/19”, “2004–06” and “2019-05”: with a hyphen the last may be a month, with a dash it is a year. */
-const readShortYears: Reader = (tokens, at) => {
+const readShortYears: Reader = (tokens, place) => {
+  const at = skipAny(tokens, place, ['the year', 'the years'])?.next ?? place;
   const first = yearAt(tokens, at);
   const [dash, second] = [tokens[at + 1], tokens[at + 2]];
   const isSlash = dash?.text === '/';

@@ -11,6 +11,7 @@ const earlyPhrases: [string, Part][] = [
   ['mid to late', 'late'],
   ['mid - to - late', 'late'],
   ['mid - late', 'late'],
+  ['middle to late', 'late'],
   ['very early', 'early'],
   ['very late', 'late'],
   ['earlier', 'early'],

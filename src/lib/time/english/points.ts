@@ -19,6 +19,7 @@ import { readOrdinal } from '#lib/time/english/numbers.ts';
 import {
   readAgo,
   readDayWord,
+  readNthWeekday,
   readTheWeekend,
   readWeekday,
   readWhichUnit,
@@ -108,6 +109,7 @@ const plainReaders: Reader[] = [
   readDayWord,
   readWhichUnit,
   readTheWeekend,
+  readNthWeekday,
   readWeekday,
   readAgo,
   readWindow,
@@ -160,12 +162,23 @@ const readSometime: Reader = (tokens, at) => {
   return rest;
 };
 
+/** “(1984?)”, “1984?–1990”: a question mark that ends no sentence. */
+function hasDoubt(tokens: Token[], at: number): boolean {
+  const [mark, following] = [tokens[at], tokens[at + 1]];
+  if (mark?.text !== '?' || mark.gap || following === undefined) return false;
+  return /^[)\]–,-]$/.test(following.text) || following.lower === 'to';
+}
+
 /** One date of any kind. A hedge vouches for nothing: “about 2000 people” stays weak. */
 export const readPoint: Reader = (tokens, at) => {
   const hedge = readHedge(tokens, at);
   const start = hedge?.next ?? at;
   const match = longest([readWithPart, readSometime, readPlain], tokens, start);
   if (!match) return undefined;
-  if (!hedge || match.meaning.is === 'unresolved') return match;
-  return { ...match, meaning: { is: 'qualified', of: match.meaning, sign: hedge.sign } };
+  if (match.meaning.is === 'unresolved') return match;
+  const isDoubted = hasDoubt(tokens, match.next);
+  const sign = isDoubted ? (hedge && hedge.sign !== '?' ? '%' : '?') : hedge?.sign;
+  if (!sign) return match;
+  const next = isDoubted ? match.next + 1 : match.next;
+  return { ...match, next, meaning: { is: 'qualified', of: match.meaning, sign } };
 };

@@ -1,6 +1,6 @@
 // Reads English words that count from a reference date: last year, yesterday, three years ago, on Wednesday.
-import { monthAt } from '#lib/time/english/dates.ts';
-import { readAmount } from '#lib/time/english/numbers.ts';
+import { monthAt, yearAfter } from '#lib/time/english/dates.ts';
+import { readAmount, readOrdinal } from '#lib/time/english/numbers.ts';
 import { countIn, isApostrophe, isCapital, lowerAt, skipAny, skipWord } from '#lib/time/english/scan.ts';
 import type { Match } from '#lib/time/english/scan.ts';
 import { fineUnits, seasons, units, weekdays } from '#lib/time/english/words.ts';
@@ -76,6 +76,7 @@ export function readWhichUnit(tokens: Token[], at: number): Match | undefined {
   const isPlural = lowerAt(tokens, next).endsWith('s');
   // “the coming year” is a window.
   if (unit && ['the coming', 'the next'].includes(phrase)) return undefined;
+  if (unit && phrase === 'next' && lowerAt(tokens, at - 1) === 'the') return undefined;
   if (unit && unit !== 'day' && !isPlural && !isUnitName(tokens, next)) {
     return { next: next + 1, meaning: { is: 'unit', unit, by: steps[which] }, form: 'relative-unit' };
   }
@@ -130,6 +131,20 @@ const beforeWeekday = new Set([
   'ruby',
   'whit'
 ]);
+
+/** “the second Monday of October”: EDTF cannot say it, and without a year it comes every year. */
+export function readNthWeekday(tokens: Token[], at: number): Match | undefined {
+  const start = skipWord(tokens, at, 'the');
+  const ordinal = lowerAt(tokens, start) === 'last' ? { next: start + 1 } : readOrdinal(tokens, start);
+  const isWeekday = ordinal && isCapital(tokens[ordinal.next]) && lowerAt(tokens, ordinal.next) in weekdays;
+  if (!isWeekday || !['of', 'in'].includes(lowerAt(tokens, ordinal.next + 1))) return undefined;
+  const month = monthAt(tokens, ordinal.next + 2) ?? monthAt(tokens, ordinal.next + 3);
+  if (!month) return undefined;
+  const year = yearAfter(tokens, month.next);
+  const reason = year ? 'no-edtf' : 'recurring';
+  const detail = 'a weekday counted within its month';
+  return { next: year?.next ?? month.next, meaning: { is: 'unresolved', reason, detail }, form: 'recurring' };
+}
 
 /** “Wednesday”, “Wednesday morning”, “a Wednesday” is none. “Wednesdays” recur. */
 export function readWeekday(tokens: Token[], at: number): Match | undefined {

@@ -128,7 +128,8 @@ export const readDuration: Reader = (tokens, at) => {
   const bound = skipAny(tokens, lead?.next ?? at, bounds);
   const start = bound?.next ?? lead?.next ?? at;
   const amount = readAmount(tokens, start);
-  if (!amount) return undefined;
+  // “in as many years”.
+  if (!amount || lowerAt(tokens, start - 1) === 'as') return undefined;
   const place = skipWord(tokens, amount.next, ...lengthWords);
   const word = lowerAt(tokens, place);
   const unit = units[word] ?? (fineUnits.has(word) ? word.replace(/s$/, '') : undefined);
