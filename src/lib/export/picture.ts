@@ -1,86 +1,106 @@
-// The complete picture of a view: headline, subtitle, key, chart and source line in one scene, so that nothing is lost on the way out.
-import { namedWidths, pageScale, type KeyItem } from '#lib/charts/kind.ts';
-import { breakLines, drawLines } from '#lib/charts/label/lines.ts';
-import { measureText, reserve } from '#lib/charts/scene/measure.ts';
-import type { FontFamily, FontWeight, GroupShape, Ink, Scene, SceneNode } from '#lib/charts/scene/scene.ts';
+// The complete picture of a view: headline, subtitle, key, chart, notes and evidence in one scene, so that nothing is lost on the way out.
+import { namedWidths, pageScale } from '#lib/charts/kind.ts';
 import { kindOf } from '#lib/charts/registry.ts';
-import type { VerifiedDocument } from '#lib/claims/claim.ts';
-import { rowsOf } from '#lib/story/rows.ts';
-import { printSourceLine } from '#lib/story/sourceline.ts';
-import type { View } from '#lib/story/story.ts';
+import type { Scene, SceneNode } from '#lib/charts/scene/scene.ts';
+import { writeBlock, type BlockStyle } from '#lib/export/block.ts';
+import { chosenRows } from '#lib/export/chosenrows.ts';
+import { printEvidence } from '#lib/export/evidence.ts';
+import type { ExportInput } from '#lib/export/exportinput.ts';
+import { drawKey } from '#lib/export/key.ts';
+import { printNotes } from '#lib/export/notes.ts';
+import type { ExportOptions } from '#lib/export/options.ts';
 
-const margin = 24;
-const verified = 'Quoted: these words are in the text. Read twice. Not fact-checked.';
+/** px around the picture. */
+export const margin = 24;
 
-interface Style {
-  size: number;
-  line: number;
-  family?: FontFamily;
-  weight?: FontWeight;
-  fill?: Ink;
+const headline: BlockStyle = { size: 21, line: 26, family: 'serif', weight: 620, fill: 'ink' };
+const subtitle: BlockStyle = { size: 14, line: 19, fill: 'muted' };
+const note: BlockStyle = { size: 13, line: 18, fill: 'text', after: 3 };
+const foot: BlockStyle = { size: 12, line: 16.5, fill: 'muted', after: 2 };
+
+export interface PictureFrame {
+  /** px across, margins inside. */
+  width: number;
+  /** At least this high; what is over stands as `spread` says. */
+  height?: number;
+  spread?: boolean;
 }
-
-const headline: Style = { size: 21, line: 26, family: 'serif', weight: 620, fill: 'ink' };
-const subtitle: Style = { size: 14, line: 19, fill: 'muted' };
-const foot: Style = { size: 13, line: 18, fill: 'muted' };
 
 /**
- * A view as one picture, `width` px wide with its margins inside; the height follows.
+ * A view as one picture in layers (`headline`, `key`, the view’s id, `notes`, `source`); the height follows.
  *
- * @example composePicture(document, view, 938).children.length // headline, subtitle, key, chart, foot
+ * @example composePicture(input, { size: 'screen', look: 'light' }, { width: 938 }).children.length
  */
-export function composePicture(document: VerifiedDocument, view: View, width: number = namedWidths[3] + 2 * margin): Scene {
+export function composePicture(
+  input: ExportInput,
+  options: Pick<ExportOptions, 'headline' | 'subtitle' | 'marks' | 'settings' | 'notes'> = {},
+  { width, height = 0, spread = false }: PictureFrame = { width: namedWidths[3] + 2 * margin }
+): Scene {
+  const { view } = input;
   const room = width - 2 * margin;
   const kind = kindOf(view.kind);
-  const rows = rowsOf(view, document);
-  const chart = kind.layout(rows, { width: room, type: pageScale, numbers: true }, kind.settings);
-  const children: SceneNode[] = [];
-  let y = margin;
-  const write = (text: string, style: Style) => {
-    const lines = breakLines([{ text, weight: style.weight, fill: style.fill }], { ...style, room });
-    children.push(...drawLines(lines, margin, y + style.size * 0.8, style.line, style));
-    y += lines.length * style.line;
+  const rows = chosenRows(input, options.marks);
+  const settings = { ...(kind.settings as object), ...options.settings };
+  const chart = kind.layout(rows, { width: room, type: pageScale, numbers: true }, settings);
+  const words = {
+    headline: options.headline ?? view.headline.text,
+    subtitle: options.subtitle ?? view.subtitle.text
   };
-  write(view.headline.text, headline);
-  write(view.subtitle.text, subtitle);
-  y += 8;
-  const key = drawKey(kind.key(rows), room, y);
-  children.push(key.group);
-  y += key.height + 12;
-  children.push({ kind: 'group', name: view.id, move: { x: margin, y }, children: chart.children });
-  y += chart.height + 14;
-  children.push({ kind: 'rect', x: margin, y, width: room, height: 1, fill: 'rule' });
-  y += 10;
-  write(`${printSourceLine(document, rows)}. ${document.about.publisher.name}, funded by ${document.about.publisher['funded-by']}.`, foot);
-  write([document.about.date.missing, document.about.author.missing, verified].filter(Boolean).join(' '), foot);
+
+  const head = stack([
+    writeBlock(words.headline, headline, room),
+    writeBlock(words.subtitle, subtitle, room)
+  ]);
+  const key = drawKey(kind.key(rows), room);
+  const notes = options.notes ? printNotes(input, rows).map((text) => writeBlock(text, note, room)) : [];
+  const notesBlock = stack(notes);
+  const evidence = stack(printEvidence(input, rows).map((text) => writeBlock(text, foot, room)));
+
+  const keyTop = margin + head.height + 8;
+  const chartTop = keyTop + key.height + (key.height > 0 ? 12 : 4);
+  const notesTop = chartTop + chart.height + 14;
+  const footTop = notesTop + (notes.length > 0 ? notesBlock.height + 10 : 0);
+  const natural = Math.ceil(footTop + 10 + evidence.height + margin - 6);
+  const over = Math.max(0, height - natural);
+  const drop = spread ? Math.round(over / 2) : 0;
+  const footDrop = spread ? over : 0;
+  const layer = (name: string, y: number, children: readonly SceneNode[]): SceneNode => ({
+    kind: 'group',
+    name,
+    move: { x: margin, y },
+    children
+  });
   return {
     width,
-    height: Math.ceil(y + margin - 6),
-    title: view.headline.text,
-    description: `${view.subtitle.text} ${chart.description}`,
-    children
+    height: Math.max(natural, height),
+    title: words.headline,
+    description: `${words.subtitle} ${chart.description} ${rows.map((row) => `${row.number}: ${row.spoken}.`).join(' ')}`,
+    children: [
+      layer('headline', margin, head.children),
+      layer('key', keyTop, key.children),
+      layer(view.id, chartTop + drop, chart.children),
+      ...(notes.length > 0 ? [layer('notes', notesTop + drop, notesBlock.children)] : []),
+      layer('source', footTop + footDrop, [
+        { kind: 'rect', x: 0, y: 0, width: room, height: 1, fill: 'rule' },
+        { kind: 'group', move: { x: 0, y: 10 }, children: evidence.children }
+      ])
+    ]
   };
 }
 
-/** The key’s samples and meanings, side by side, as many in a line as fit. */
-function drawKey(items: readonly KeyItem[], room: number, top: number): { group: GroupShape; height: number } {
+interface Block {
+  height: number;
+  children: readonly SceneNode[];
+}
+
+/** Blocks under one another. */
+function stack(blocks: readonly Block[]): Block {
+  let y = 0;
   const children: SceneNode[] = [];
-  const lineHeight = 22;
-  let x = 0;
-  let row = 0;
-  for (const { sample, meaning } of items) {
-    const width = sample.width + 7 + reserve(measureText(meaning, { family: 'sans', size: foot.size, weight: 400 }));
-    if (x > 0 && x + width > room) {
-      x = 0;
-      row++;
-    }
-    const y = row * lineHeight;
-    children.push({ kind: 'group', move: { x, y: y + (lineHeight - 4 - sample.height) / 2 }, children: sample.children });
-    children.push({ kind: 'text', x: x + sample.width + 7, y: y + 13.5, size: foot.size, fill: 'text', spans: [{ text: meaning }] });
-    x += width + 20;
+  for (const block of blocks) {
+    if (block.children.length > 0)
+      children.push({ kind: 'group', move: { x: 0, y }, children: block.children });
+    y += block.height;
   }
-  return {
-    group: { kind: 'group', name: 'key', move: { x: margin, y: top }, children },
-    height: items.length === 0 ? 0 : (row + 1) * lineHeight
-  };
+  return { height: y, children };
 }

@@ -16,6 +16,10 @@ export interface SvgOptions {
   numbers?: boolean;
   /** What the file says about itself, as text (where it is from, its rights). */
   metadata?: string;
+  /** px at which the file is shown, where that is not the scene's own: the picture is scaled as a whole, and centred. */
+  size?: { width: number; height: number };
+  /** The language of the words, as BCP 47 names it. */
+  language?: string;
   /** Begins every id, for a file whose source will stand in a page. */
   idPrefix?: string;
 }
@@ -32,11 +36,16 @@ export function toSvg(scene: Scene, options: SvgOptions = {}): string {
   const inks = themes[theme];
   const width = print(scene.width);
   const height = print(scene.height);
+  const shown = {
+    width: print(options.size?.width ?? scene.width),
+    height: print(options.size?.height ?? scene.height)
+  };
+  const language = options.language === undefined ? '' : ` xml:lang="${escapeXml(options.language)}"`;
   const elements = describeElements(scene, { idPrefix, numbers, selected: new Set() });
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}"` +
-      ` viewBox="0 0 ${width} ${height}" role="graphics-document" aria-labelledby="${escapeXml(`${idPrefix}title ${idPrefix}desc`)}"` +
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${shown.width}" height="${shown.height}"` +
+      ` viewBox="0 0 ${width} ${height}"${language} role="graphics-document" aria-labelledby="${escapeXml(`${idPrefix}title ${idPrefix}desc`)}"` +
       ` font-family="${escapeXml(stacks.sans)}" font-size="14">`,
     `<title id="${escapeXml(`${idPrefix}title`)}">${escapeXml(scene.title)}</title>`,
     `<desc id="${escapeXml(`${idPrefix}desc`)}">${escapeXml(scene.description)}</desc>`,

@@ -1,0 +1,20 @@
+// The rows of a view that an export draws, with their numbers as the page has them.
+import type { ChartRow } from '#lib/charts/kind.ts';
+import type { ExportInput } from '#lib/export/exportinput.ts';
+
+/**
+ * The rows whose keys were chosen; what is ours (the reference date) stays beside them. A share is of one piece, so
+ * all of it stays. A choice that would leave no mark of a claim is no choice: then all are drawn.
+ */
+export function chosenRows(input: ExportInput, marks: readonly string[] | undefined): readonly ChartRow[] {
+  if (marks === undefined || !canChoose(input)) return input.rows;
+  const chosen = new Set(marks);
+  const kept = input.rows.filter(({ key, source }) => !('claims' in source) || chosen.has(key));
+  return kept.some(({ source }) => 'claims' in source) ? kept : input.rows;
+}
+
+/** Whether marks of this view can be left out one by one: not where several marks share one claim. */
+export function canChoose({ rows }: ExportInput): boolean {
+  const claims = rows.flatMap(({ source }) => ('claims' in source ? [source.claims.join(' ')] : []));
+  return new Set(claims).size === claims.length;
+}

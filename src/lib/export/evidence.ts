@@ -1,0 +1,36 @@
+// The evidence as visible ink: outlet, what the text leaves out, who says each mark and in which sentence, the address.
+import type { ChartRow } from '#lib/charts/kind.ts';
+import type { ExportInput } from '#lib/export/exportinput.ts';
+import { meaning } from '#lib/export/meaning.ts';
+import { printSentenceNumber } from '#lib/words/sentence.ts';
+
+/**
+ * The foot’s paragraphs. Numbers are those of the marks; in brackets the sentences they stand in.
+ *
+ * @example printEvidence(input, rows)[1] // 'Marks, in brackets their sentences: VOA, in its own words: 1 (32), 2 (36). Huawei, …'
+ */
+export function printEvidence(input: ExportInput, rows: readonly ChartRow[]): string[] {
+  const { document, site, view } = input;
+  const address = site === null ? '' : ` ${addressOf(input)}`;
+  return [
+    `Source: “${document.title}”, ${document.outlet} (${document.publisher}, funded by ${document.fundedBy}). ${document.unknown.join(' ')} Relative dates are read against ${document.reference.words}.`,
+    `Marks, in brackets the sentences they stand in. ${groupBySays(input, rows)}`,
+    `${meaning}${address === '' ? ` Sourceline, ${document.id}, ${view.id}.` : address}`
+  ];
+}
+
+/** The address of the chart beside its source; the site must be configured. */
+export function addressOf({ site, document, view }: ExportInput, key?: string): string {
+  return `${site}/${document.id}/#${key === undefined ? view.id : `${view.id}.${key}`}`;
+}
+
+function groupBySays({ evidence }: ExportInput, rows: readonly ChartRow[]): string {
+  const drawn = new Set(rows.map(({ key }) => key));
+  const groups = new Map<string, string[]>();
+  for (const { key, number, says, sentences } of evidence) {
+    if (!drawn.has(key)) continue;
+    const places = sentences.map(printSentenceNumber).join(', ');
+    groups.set(says, [...(groups.get(says) ?? []), places === '' ? `${number}` : `${number} (${places})`]);
+  }
+  return [...groups].map(([says, marks]) => `${says}: ${marks.join(', ')}.`).join(' ');
+}
