@@ -161,6 +161,23 @@ export function boundsOf(shape: Exclude<Shape, { kind: 'group' }>): Bounds {
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 
+/** The boxes of what is inked: a line of several steps hides nothing in the corner between them. */
+export function inkedBoxes(shape: Exclude<Shape, { kind: 'group' }>): Bounds[] {
+  if (shape.kind !== 'path' || shape.fill !== 'none' || /[ACZ]/.test(shape.d)) return [boundsOf(shape)];
+  const points = [...shape.d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(
+    ([, x, y]) => [Number(x), Number(y)] as const
+  );
+  return points.slice(1).map(([x, y], index) => {
+    const [fromX, fromY] = points[index] ?? [x, y];
+    return {
+      left: Math.min(x, fromX),
+      top: Math.min(y, fromY),
+      right: Math.max(x, fromX),
+      bottom: Math.max(y, fromY)
+    };
+  });
+}
+
 export function overlap(a: Bounds, b: Bounds): boolean {
   return (
     a.left < b.right - 0.01 && b.left < a.right - 0.01 && a.top < b.bottom - 0.01 && b.top < a.bottom - 0.01

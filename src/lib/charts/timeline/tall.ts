@@ -140,7 +140,11 @@ function labelMarks(
       placed: mark,
       lane: lanes[index] ?? 0,
       leader,
-      label: makeLabel(mark.row, { ...options, numbers: frame.numbers })
+      label: makeLabel(mark.row, {
+        ...options,
+        numbers: frame.numbers,
+        ...(leader === null ? { number: mark.row.number } : {})
+      })
     };
   });
 }
@@ -161,7 +165,11 @@ function drawTallMark(mark: TallMark, labelStart: number, columns: Columns, top:
   if (row.form === 'reference') children.push(...drawReference(pieces, band, style));
   else if (row.span === null) children.push(...drawDerived(pieces, band, style));
   else children.push(...drawSpan(row, row.span, pieces, band, style));
-  children.push(...drawLeader(mark, band.open, labelStart, columns, top, type));
+  children.push(
+    ...(mark.leader === null
+      ? drawNumber(mark, columns, top, type)
+      : drawLeader(mark, band.open, labelStart, columns, top, type))
+  );
   children.push(...label.draw(columns.labels, top + labelStart));
   return {
     kind: 'mark',
@@ -200,6 +208,28 @@ function drawLeader(
     false
   );
   return [{ kind: 'path', d, fill: 'none', stroke: 'muted', strokeWidth: type.hairline }];
+}
+
+/** Where no leader can pass, the label begins with a number and the mark bears it too, if it has room. */
+function drawNumber({ placed, lane }: TallMark, columns: Columns, top: number, type: Frame['type']): Shape[] {
+  const { row, from, to } = placed;
+  const hasSign =
+    row.span?.approximate === true ||
+    row.span?.uncertain === true ||
+    row.span?.startIs === 'unknown' ||
+    row.span?.endIs === 'unknown';
+  if (to - from < type.axis * 1.4 || hasSign) return [];
+  return [
+    {
+      kind: 'text',
+      x: columns.lanes + lane * columns.laneWidth + columns.thickness / 2,
+      y: top + (from + to) / 2 + type.axis * 0.34,
+      size: type.axis,
+      anchor: 'middle',
+      fill: row.span?.extent === 'throughout' && !row.modal ? 'paper' : 'text',
+      spans: [{ text: String(row.number), weight: 620 }]
+    }
+  ];
 }
 
 function drawTieDown({ tie, to }: PlacedMark, x: number, top: number, type: Frame['type']): Shape[] {

@@ -26,6 +26,21 @@ export function printDuration(start: Instant, end: Instant): string {
     : `about ${count(Math.round(years), 'year')}`;
 }
 
+/**
+ * The least that lies between two moments of which only the stretches are known, in whole units.
+ * @example printLeast(startOfYear(1988), Date.UTC(2014, 4, 1)) // 'at least 26 years'
+ */
+export function printLeast(start: Instant, end: Instant): string {
+  const from = new Date(start);
+  const to = new Date(end);
+  let months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+  if (new Date(start).setUTCMonth(from.getUTCMonth() + months) > end) months -= 1;
+  if (months >= 24) return `at least ${count(Math.floor(months / 12), 'year')}`;
+  const days = Math.floor((end - start) / dayLength);
+  if (days > 90) return `at least ${count(months, 'month')}`;
+  return days === 0 ? 'under a day' : `at least ${count(days, 'day')}`;
+}
+
 function wholeMonths(start: Instant, end: Instant): number | null {
   const from = new Date(start);
   const to = new Date(end);

@@ -46,7 +46,7 @@ export function namesAcross(type: TypeScale): NameSizes {
 
 /** Names below each other on an axis that runs down. */
 export function namesDown(type: TypeScale): NameSizes {
-  return { sizeOf: () => type.axis * 1.25, apart: 0, over: 0 };
+  return { sizeOf: () => type.axis * 1.2, apart: type.axis * 0.6, over: 0 };
 }
 
 /**

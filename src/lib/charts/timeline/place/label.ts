@@ -27,6 +27,8 @@ export interface LabelOptions {
   numbers: boolean;
   /** More words of ours, muted, such as a duration. */
   more: string | null;
+  /** A number before everything, where it names the mark instead of a leader. */
+  number?: number;
   /** px of the letters; labels of marks have the type scale's. */
   size: number;
 }
@@ -57,7 +59,7 @@ export function makeLabel(row: EventRow, options: LabelOptions): Label {
         const slot = row.voice.slot ?? 7;
         shapes.push(voiceGlyph(slot, x + number + size * 0.44, middle, size * 0.72, row.voice.ink));
       }
-      if (badge !== null) shapes.push(...drawBadge(badge, x + indent, middle, type, size));
+      if (badge !== null) shapes.push(...drawBadge(badge, x + indent, middle, type));
       shapes.push(
         ...lines.map((line, index) =>
           drawLine(line, x + (index === 0 ? lead : indent), y + baseline + index * lineHeight, size)
@@ -69,9 +71,10 @@ export function makeLabel(row: EventRow, options: LabelOptions): Label {
   };
 }
 
-function runsOf(row: EventRow, { more }: LabelOptions): Run[] {
+function runsOf(row: EventRow, { more, number }: LabelOptions): Run[] {
   const isOurs = row.form === 'reference';
-  const runs: Run[] = [{ text: row.label, weight: isOurs ? 400 : 620, fill: isOurs ? 'muted' : 'text' }];
+  const runs: Run[] = number === undefined ? [] : [{ text: `${number}`, weight: 620, fill: 'muted' }];
+  runs.push({ text: row.label, weight: isOurs ? 400 : 620, fill: isOurs ? 'muted' : 'text' });
   if (row.quoted !== null) runs.push({ text: row.quoted, weight: 400, fill: 'muted' });
   if (row.became !== null) runs.push({ text: `→ ${row.became}`, weight: 400, fill: 'text' });
   if (row.derived !== null) runs.push({ text: row.derived.words, weight: 400, fill: 'muted' });
@@ -87,8 +90,7 @@ function drawBadge(
   badge: { text: string; width: number },
   x: number,
   middle: number,
-  type: TypeScale,
-  size: number
+  type: TypeScale
 ): Shape[] {
   const height = type.axis * 1.36;
   const outline = rect(

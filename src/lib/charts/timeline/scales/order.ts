@@ -1,5 +1,5 @@
 // The order scale: one slot for each date in time order, and the time between two written, not drawn.
-import { printDuration } from '#lib/charts/timeline/calendar/duration.ts';
+import { printDuration, printLeast } from '#lib/charts/timeline/calendar/duration.ts';
 import type { EventRow, Span } from '#lib/charts/timeline/row.ts';
 import type { TimeScale } from '#lib/charts/timeline/scales/scale.ts';
 
@@ -16,7 +16,7 @@ const slot = 100;
 /**
  * Gives each dated row a slot, earliest first, of equals the shorter. Marks keep their form and lose their
  * length; ties to the reference date fall away, since nothing here is measured.
- * @example orderRows(rows, 600).between[0].words // '26 years'
+ * @example orderRows(rows, 600).between[0].words // 'at least 26 years'
  */
 export function orderRows(rows: readonly EventRow[], length: number, widestMark: number): Ordered {
   const dated = rows.filter(({ span }) => span !== null).sort((a, b) => compareSpans(a.span, b.span));
@@ -51,12 +51,15 @@ function slotSpan(span: Span, index: number, part: number): Span {
   };
 }
 
+/** Nothing where an end is open or unknown; “at least” where only the stretch of a moment is known. */
 function printBetween(before: Span | null, after: Span | null): string {
-  const end = before?.end ?? before?.start ?? null;
-  const start = after?.start ?? after?.end ?? null;
-  if (end === null || start === null) return '';
-  if (start < end) return 'overlaps';
-  return start === end ? 'then at once' : printDuration(end, start);
+  if (before === null || after === null || before.end === null || after.start === null) return '';
+  if (after.start < before.end) return 'overlaps';
+  if (after.start === before.end) return 'then at once';
+  const isBounded = [before, after].some(
+    ({ extent, precision }) => extent === 'within' && precision !== 'day' && precision !== 'instant'
+  );
+  return isBounded ? printLeast(before.end, after.start) : printDuration(before.end, after.start);
 }
 
 function compareSpans(a: Span | null, b: Span | null): number {
