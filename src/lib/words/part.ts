@@ -15,7 +15,12 @@ export function printPart(value: Value, document: Pick<VerifiedDocument, 'about'
   const whole = document.claims.find(({ id }) => id === value.partOf)?.value;
   if (whole === undefined) return words;
   const part = partOf(value, whole);
-  const closed = part.ok && part.open > 0 ? `, so ${printSpanOf(part.least, part.most)}` : '';
+  // “5 to 9” says already what follows from it.
+  const follows =
+    part.ok &&
+    part.open > 0 &&
+    !(value.is === 'between' && part.least === value.low && part.most === value.high);
+  const closed = follows ? `, so ${printSpanOf(part.least, part.most)}` : '';
   return `${words} of ${printValue(whole, document)}${closed}`;
 }
 
