@@ -40,7 +40,7 @@ export function startOfYear(year: number): Instant {
 
 /** The day that an instant falls on. @example dayOf(1557878400000) // { year: 2019, month: 5, day: 15 } */
 export function dayOf(instant: Instant): Day {
-  const date = new UTCDate(instant);
+  const date = new Date(instant);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
@@ -52,7 +52,7 @@ export function isCalendarDay({ year, month, day }: Day): boolean {
 
 /** The weekday, 1 for Monday to 7 for Sunday (ISO 8601). @example weekdayOf(0) // 4, a Thursday */
 export function weekdayOf(instant: Instant): number {
-  return new UTCDate(instant).getUTCDay() || 7;
+  return new Date(instant).getUTCDay() || 7;
 }
 
 /** The first instant of the Monday on or before. */

@@ -1,6 +1,6 @@
 // What an expression of time means before a reference date is known; the same for every language.
 import type { DurationUnit } from '#lib/time/calendar.ts';
-import type { TimeReason } from '#lib/time/reading.ts';
+import type { TimeReason } from '#lib/time/reason.ts';
 import type { CalendarUnit } from '#lib/time/write.ts';
 
 /** A recurring place in the year: a month, a day of a month, or an EDTF division (21 to 41). */

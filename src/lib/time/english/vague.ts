@@ -7,7 +7,8 @@ import { isApostrophe, isCapital, isDash, lowerAt, skipAny, skipWord } from '#li
 import type { Match, Reader } from '#lib/time/english/scan.ts';
 import { isClock, skipClock } from '#lib/time/english/clock.ts';
 import { fineUnits, seasons, units, vagueWords, weekdays } from '#lib/time/english/words.ts';
-import type { TimeForm, TimeReason } from '#lib/time/reading.ts';
+import type { TimeForm } from '#lib/time/reading.ts';
+import type { TimeReason } from '#lib/time/reason.ts';
 import type { Token } from '#lib/time/tokens.ts';
 
 const none = (next: number, form: TimeForm, reason: TimeReason, detail: string): Match => ({

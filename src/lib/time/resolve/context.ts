@@ -1,6 +1,7 @@
 // What is known while a meaning is resolved on one day, and what comes of it.
 import type { Part } from '#lib/time/meaning.ts';
-import type { Direction, TimeReason } from '#lib/time/reading.ts';
+import type { Direction } from '#lib/time/reading.ts';
+import type { TimeReason } from '#lib/time/reason.ts';
 import type { Instant } from '#lib/time/time.ts';
 
 export interface Context {
