@@ -99,7 +99,7 @@ export function makeContext(text: string, language: AmountLanguage, tables: Tabl
     language,
     tables,
     isBlocked: blockTokens(text, tokens, language),
-    isTitleCase: looksTitleCase(tokens)
+    isTitleCase: looksTitleCase(text, tokens)
   };
 }
 
@@ -119,7 +119,9 @@ function blockTokens(text: string, tokens: readonly Token[], language: AmountLan
   });
 }
 
-function looksTitleCase(tokens: readonly Token[]): boolean {
+/** A heading with capitals. What ends in a full stop is a sentence, however many names it has. */
+function looksTitleCase(text: string, tokens: readonly Token[]): boolean {
+  if (/[.!?]\s*$/.test(text)) return false;
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   return long.length > 3 && long.filter((token) => /^\p{Lu}/u.test(token.text)).length / long.length > 0.7;
 }

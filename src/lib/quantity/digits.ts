@@ -57,7 +57,7 @@ export function readDigits(context: Context, index: number): NumberNode | undefi
       form: scales.scale === 12 ? 'dozen' : 'scaled'
     };
   }
-  return { ...plainNode(next, mantissa, 1), form, isBareDigits: form === 'plain' };
+  return { ...plainNode(next, mantissa, 1), form, isBareDigits: form === 'plain' || form === 'decimal' };
 }
 
 const vulgar: Readonly<Record<string, readonly [number, number]>> = {

@@ -48,6 +48,7 @@ export const emptyLanguage: AmountLanguage = {
   changes: [],
   scores: [],
   fractionAfter: [],
+  fractionBefore: [],
   ratioIn: [],
   ratioOutOf: [],
   ratioTo: [],

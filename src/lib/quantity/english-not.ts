@@ -6,13 +6,16 @@ const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?';
 const day = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const year = '(?:1\\d|20)\\d\\d';
-/** Numbered things, in any case; not after an article, since “in the room 40 people” counts people. */
+/** Numbered things, in any case. */
 const numbered =
-  'sections?|chapters?|articles?|paragraphs?|clauses?|pages?|pp?\\.|figures?|fig\\.|tables?|rooms?|gate|platform|pier|launch pad|highway|route|interstate|number|items?|lines?|verses?|volumes?|vol\\.|parts?|appendix|annex|phase|level|grade|types?|stage|step|category|tier|channel|apartment|apt\\.|suite|unit|version|formula|question|exit';
+  'sections?|sec\\.|§§?|¶|chapters?|ch\\.|articles?|arts?\\.|paragraphs?|paras?\\.|clauses?|pages?|pp?\\.|n\\.|figures?|fig\\.|verses?|vol\\.|appendix|annex|phase|grade|types?|category|tier|apt\\.|version|formula';
+/** The same, but not after an article: “in the room 40 people” counts people. */
+const placed =
+  'tables?|rooms?|gate|platform|pier|launch pad|highway|route|interstate|number|items?|lines?|volumes?|parts?|level|stage|step|channel|apartment|suite|unit|question|exit';
 /** Numbered things and products, with a capital only. */
 const named =
-  'Flight|Box|Bus|Division|Episode|Season|Act|Scene|Day|Week|Round|Rule|Resolution|Proposition|Title|Model|Version|Size|Windows|iOS|Android|macOS|Formula|Apollo|Area|Catch|Building|Block|Lot|Track|Game|Test|Class|Group of|Big|Air Force|World War|Section|Chapter|Article|Page|Figure|Table|Level|Phase|Part|Type|Stage|Step|Question|Room|Gate|Platform|Pier|Launch Pad|Highway|Route|Interstate|Channel|Unit|Volume|No\\.|Number';
-const itsNumber = `[\\s#-]*(?:\\d+(?:\\.\\d+)*|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\\b(?!-))(?:\\s*(?:[-–,]|and|to|or|through)\\s*\\d+)*(?![\\p{L}%\\d]|,\\d)(?!\\s*(?:percent|per cent|million|billion))`;
+  'Year|Flight|Box|Bus|Division|Episode|Season|Act|Scene|Day|Week|Round|Rule|Resolution|Proposition|Title|Model|Version|Size|Windows|iOS|Android|macOS|Formula|Apollo|Area|Catch|Building|Block|Lot|Track|Game|Test|Class|Group of|Big|Air Force|World War|Section|Chapter|Article|Page|Figure|Table|Level|Phase|Part|Type|Stage|Step|Question|Room|Gate|Platform|Pier|Launch Pad|Highway|Route|Interstate|Channel|Unit|Volume|No\\.|Number';
+const itsNumber = `[\\s#-]*(?:\\d+(?:\\.\\d+)*(?:\\(\\w{1,3}\\))*|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\\b(?!-))(?:\\s*(?:[-–,]|and|to|or|through)\\s*\\d+)*(?![\\p{L}%\\d]|,\\d)(?!\\s*(?:percent|per cent|million|billion))`;
 const street =
   'Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Place|Boulevard|Blvd|Highway|Way|Court|Terrace|Crescent|Row|Broadway|Wall Street';
 
@@ -98,10 +101,11 @@ export const englishNotAmounts: readonly NotAnAmount[] = [
     name: 'street address',
     pattern: new RegExp(`\\b\\d{1,5}[A-Z]?\\s+(?:\\p{Lu}[\\p{L}’'.-]*\\s+){1,3}(?:${street})\\b\\.?`, 'gu')
   },
+  { name: 'number of a thing', pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${numbered})${itsNumber}`, 'giu') },
   {
-    name: 'number of a thing',
+    name: 'number of a place',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d-])(?<!\\b(?:the|a|an|this|that|each|every|last|one|some|his|her|its|their) )(?:${numbered})${itsNumber}`,
+      `(?<![\\p{L}\\d-])(?<!\\b(?:the|a|an|this|that|each|every|last|one|some|his|her|its|their) )(?:${placed})${itsNumber}`,
       'giu'
     )
   },

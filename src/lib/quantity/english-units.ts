@@ -71,8 +71,8 @@ tonne|tonne;metric ton;metric tonne|tonnes;metric tons;metric tonnes
 ton|ton|tons
 ounce|ounce|ounces
 degree|degree|degrees
-celsius|degree Celsius;degree centigrade|degrees Celsius;degrees centigrade;Celsius
-fahrenheit|degree Fahrenheit|degrees Fahrenheit;Fahrenheit
+celsius|degree Celsius;degree C;degree centigrade|degrees Celsius;degrees C;degrees centigrade;Celsius
+fahrenheit|degree Fahrenheit;degree F|degrees Fahrenheit;degrees F;Fahrenheit
 kilometre per hour|kilometre per hour;kilometer per hour;kilometre an hour;kilometer an hour|kilometres per hour;kilometers per hour;kilometres an hour;kilometers an hour
 mile per hour|mile per hour;mile an hour|miles per hour;miles an hour
 metre per second|metre per second;meter per second|metres per second;meters per second;metres a second;meters a second

@@ -123,8 +123,9 @@ export const english: AmountLanguage = {
     'win wins won winning lose lost loses beat beats beaten victory victories defeat defeated defeats draw drew score scored scoreline lead leads led vote voted voting majority decision match sets'
   ),
   fractionAfter: ['by'],
+  fractionBefore: words('as more less fewer larger smaller higher lower bigger'),
   ratioIn: ['in'],
-  ratioOutOf: ['out of', 'of every', 'in every'],
+  ratioOutOf: ['per', 'out of', 'of every', 'in every'],
   ratioTo: ['to'],
   multipliers: {
     twice: 2,

@@ -17,6 +17,7 @@ import {
   type NounNode
 } from '#lib/quantity/noun.ts';
 import type { Bound } from '#lib/quantity/quantity.ts';
+import { findUnit } from '#lib/quantity/units.ts';
 
 export interface Expression extends Body {
   start: number;
@@ -62,7 +63,8 @@ function readFrom(
   const ids = unit.noun?.ids ?? body.ids;
   const next = Math.max(unit.next, after?.next ?? 0);
   if (isTime(ids[0]) && isDate(context, start, index, next)) return { kind: 'skip', next };
-  const per = ids.length === 1 ? findPer(context, next) : undefined;
+  const per =
+    ids.length === 1 ? findPer(context, next, findUnit(ids[0] ?? '')?.kind === 'currency') : undefined;
   const node: Expression = {
     ...body,
     start,
@@ -137,7 +139,7 @@ function readLateHedge(context: Context, index: number): ReturnType<typeof readH
 /** A glued rest that was not understood: 5G, 39A, 747-400, 2-1. */
 function isCut({ tokens }: Context, amount: AmountNode): boolean {
   const rest = tokens[amount.next];
-  if (rest === undefined || !rest.glued || amount.form === 'currency') return false;
+  if (rest === undefined || !rest.glued || amount.ids.length > 0) return false;
   if (rest.kind !== 'mark') return true;
   const then = tokens[amount.next + 1];
   return /^[-‐‑/:_'’&–]$/.test(rest.text) && then?.glued === true;

@@ -87,6 +87,8 @@ export interface AmountLanguage extends DigitMarks {
   scores: readonly string[];
   /** After these “a third” is a share without “of”: by a third. */
   fractionAfter: readonly string[];
+  /** And before these: a third more. */
+  fractionBefore: readonly string[];
   /** One in five; three out of four. */
   ratioIn: readonly string[];
   ratioOutOf: readonly string[];

@@ -43,7 +43,8 @@ export function looksLikeName(context: Context, node: AmountNode): boolean {
     return !opensSentence(context, node.at) && !context.isTitleCase;
   }
   if (!node.isBareDigits || before?.kind !== 'word' || first?.glued === true) return false;
-  if (!isCapital(before.text) || context.isTitleCase || isWord(before, language.capitalsBefore)) return false;
+  if (!/\p{Lu}/u.test(before.text) || context.isTitleCase || isWord(before, language.capitalsBefore))
+    return false;
   if (!opensSentence(context, node.at - 1)) return true;
   if (
     tables.openers.has(before.key) ||

@@ -77,7 +77,11 @@ export function findCounted(
 }
 
 /** “a year”, “per barrel”, “annually” after an amount: the id of what it is per. */
-export function findPer(context: Context, index: number): { next: number; id: string } | undefined {
+export function findPer(
+  context: Context,
+  index: number,
+  isMoney: boolean
+): { next: number; id: string } | undefined {
   const { tokens, language } = context;
   const at = skipHyphen(context, index);
   const token = tokens[at];
@@ -86,16 +90,24 @@ export function findPer(context: Context, index: number): { next: number; id: st
   if (adverb !== undefined && at === index) return { next: at + 1, id: adverb };
   const isAlways = isWord(token, language.perAlways);
   if (!isAlways && !isWord(token, language.per)) return undefined;
-  const noun = nounAt(
-    context,
-    skipHyphen(context, at + 1),
-    'one',
-    (value) => isAlways || isTime(value.ids[0])
-  );
+  const from = skipHyphen(context, at + 1);
+  const symbol = token.kind === 'mark' ? matchPhrase(context.tables.after, tokens, from) : undefined;
+  if (symbol !== undefined && tokens[symbol.next]?.kind !== 'number')
+    return { next: symbol.next, id: symbol.value.id };
+  const noun = nounAt(context, from, 'one', (value) => isAlways || isPerUnit(value.ids[0], isMoney));
   if (noun === undefined || noun.ids.length > 1) return undefined;
   if (!isAlways && matchPhrase(context.tables.perNotBefore, tokens, noun.next) !== undefined)
     return undefined;
   return { next: noun.next, id: noun.ids[0] as string };
+}
+
+/** “A year” is a rate of anything, “a gallon” only of money. */
+function isPerUnit(id: string | undefined, isMoney: boolean): boolean {
+  const kind = findUnit(id ?? '')?.kind;
+  return (
+    kind === 'time' ||
+    (isMoney && (kind === 'volume' || kind === 'mass' || kind === 'length' || kind === 'area'))
+  );
 }
 
 export function isTime(id: string | undefined): boolean {

@@ -64,7 +64,10 @@ export function continueRange(context: Context, low: AmountNode): RangeNode | un
     isDash(context, low.next) &&
     !tellsScore(context, low)
   ) {
-    return joinAfter(context, low, low.next + 1, 'range-dash');
+    // 7-Eleven is a name: both ends are in digits, or both in words.
+    const hasSameKind = /\d/.test(tokens[low.at]?.text ?? '') === /\d/.test(tokens[low.next + 1]?.text ?? '');
+    const isSign = tokens[low.at]?.kind === 'mark' || tokens[low.next + 1]?.kind === 'mark';
+    return hasSameKind || isSign ? joinAfter(context, low, low.next + 1, 'range-dash') : undefined;
   }
   return undefined;
 }

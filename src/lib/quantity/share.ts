@@ -47,8 +47,12 @@ export function readRatio(context: Context, part: AmountNode): ShareNode | undef
   if (outOf !== undefined) return ratio(part, whole.next, whole.value, 'share', 'out-of');
   // “Five in 40 cities” is a place; “one in five” and “3 in 10,000” are parts.
   const isRound =
-    whole.value <= 10 || [12, 15, 20, 25, 50].includes(whole.value) || /^10+$/.test(String(whole.value));
-  const isPlace = isTime(readAmount(context, at)?.ids[0]);
+    part.value === 1 ||
+    whole.value <= 10 ||
+    [12, 15, 20, 25, 50].includes(whole.value) ||
+    /^10+$/.test(String(whole.value));
+  const isYear = /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '');
+  const isPlace = isYear || isTime(readAmount(context, at)?.ids[0]);
   return part.value <= 20 && part.value < whole.value && isRound && !isPlace
     ? ratio(part, whole.next, whole.value, 'share', 'in-ratio')
     : undefined;
@@ -142,7 +146,10 @@ function readNamed(context: Context, index: number, isHedged: boolean): ShareNod
   if (skipHyphen(context, bottom + 1) !== bottom + 1 && !hasHyphen) return undefined;
   const after = tokens[bottom + 1];
   const endsThere = after === undefined || after.kind === 'mark' || context.tables.stops.has(after.key);
-  if (isWord(tokens[index - 1], language.fractionAfter) && endsThere)
+  if (
+    (isWord(tokens[index - 1], language.fractionAfter) && endsThere) ||
+    isWord(after, language.fractionBefore)
+  )
     return part(index, bottom + 1, [count, denominator], 'fraction');
   const isUnclear =
     isArticle ||

@@ -139,8 +139,8 @@ export const units: readonly Unit[] = [
   measure('mass', 'ounce', 0.028349523125, 'oz'),
 
   measure('temperature', 'degree', undefined, '°'),
-  measure('temperature', 'celsius', undefined, '°C ℃'),
-  measure('temperature', 'fahrenheit', undefined, '°F ℉'),
+  measure('temperature', 'celsius', undefined, '°C °_C ℃'),
+  measure('temperature', 'fahrenheit', undefined, '°F °_F ℉'),
 
   measure('speed', 'kilometre per hour', undefined, 'km/h kph'),
   measure('speed', 'mile per hour', undefined, 'mph'),

@@ -36,4 +36,6 @@ It lasted [three days], and [Three days]’ notice was given. | as-stated 3 | da
 A [2.4 GHz] chip and a [6.7]-magnitude quake. | as-stated 2.4 | gigahertz | symbol || as-stated 6.7 | - | compound
 It is [5 µm] wide, and weighs [.5 mg]. | as-stated 5 | micrometre | symbol || as-stated 0.5 | milligram | symbol
 It covers [302.6 sq mi] of land. | as-stated 302.6 | square-mile | symbol
+Give [5 mg/day] at [20° C]. | as-stated 5 | milligram per day | rate || as-stated 20 | celsius | symbol
+It has [40 people per square mile]. | as-stated 40 | person per square-mile | rate
 `;

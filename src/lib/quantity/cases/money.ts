@@ -33,4 +33,6 @@ A [four-year], [$80 million] plan and a [$1 trillion] one. | as-stated 4 | year 
 It is worth [a quarter of a billion dollars]. | as-stated 250000000 | USD | currency-name
 It made [$100,000-plus] there. | at-least 100000 | USD | currency | plus
 It will cost [$5] a year from now. | as-stated 5 | USD | currency
+It fell [5 to 10 cents a gallon]. | between 5..10 | cent per gallon | rate
+It costs [$5.00/lb], or [$70 a barrel]. | as-stated 5 | USD per pound | rate || as-stated 70 | USD per barrel | rate
 `;

@@ -120,4 +120,13 @@ By 2000 it was over.
 He is its no. 2 man.
 The 2010s and the ’90s and his 20s went by.
 Pages 3-5 are lost.
+They met at 7-Eleven once.
+It follows ISO 9001 now.
+It uses IEEE 802.11 and USB 3.0 now.
+It runs on the iPhone 11 there.
+A category 5 storm came.
+See § 5 and ¶ 3 there.
+See Paragraph 12(3)(a) there.
+Year 7 pupils sang.
+They left the Three Mile Island site.
 `;

@@ -40,4 +40,6 @@ It is a [one in a million] chance. | as-stated 0.000001 | share | in-ratio
 [One ship] in [three cities] sank. | as-stated 1 | ship | number-word || as-stated 3 | city | number-word
 It was rated [ten out of ten]. | as-stated 1 | share | out-of
 A screen of [16:9] it is. | as-stated 1.7777778 | ratio | ratio
+It kills [12 per 100,000] people, [one in 33] of them here. | as-stated 0.00012 | share | out-of || as-stated 0.0303030 | share | in-ratio
+It is [a third] as large, and [a quarter] more than that. | as-stated 0.3333333 | share | fraction || as-stated 0.25 | share | fraction
 `;
