@@ -1,5 +1,5 @@
 // A claim cited after APA’s seventh edition, as plain text.
-import type { CitedClaim } from '#lib/export/citedclaim.ts';
+import { nestQuotes, type CitedClaim } from '#lib/export/citedclaim.ts';
 import { printMonth } from '#lib/words/date.ts';
 
 export interface ApaCitation {
@@ -61,9 +61,4 @@ function dateOf({ date }: CitedClaim): string {
 
 function yearOf({ date }: CitedClaim): string {
   return date ? `${date.year}` : 'n.d.';
-}
-
-/** Quotation marks within a quotation are single ones. */
-function nestQuotes(text: string): string {
-  return text.replaceAll('“', '‘').replaceAll('”', '’');
 }

@@ -1,5 +1,5 @@
 // A claim as a BibTeX entry.
-import type { CitedClaim } from '#lib/export/citedclaim.ts';
+import { nestQuotes, type CitedClaim } from '#lib/export/citedclaim.ts';
 
 /**
  * The article as `@misc`, which every BibTeX knows, with the quotation in `note`. There is no `author` and no `year`
@@ -28,7 +28,10 @@ export function writeBibtex(cited: CitedClaim): string {
 export function noteOf({ derivation, label, quotes, where, remarks, date }: CitedClaim): string {
   const said =
     derivation === null
-      ? quotes.map(({ text, says, where: place }) => `${says}, ${place}: “${text}”.`)
+      ? quotes.map(
+          ({ text, says, where: place }) =>
+            `${says}, ${place}: “${nestQuotes(text)}”${/[.!?][’”]*$/.test(text) ? '' : '.'}`
+        )
       : [`${label}: ${derivation}. No sentence says it; computed from ${where}.`];
   return [...said, ...remarks, date ? '' : 'n.d.'].filter(Boolean).join(' ');
 }

@@ -20,6 +20,8 @@ import { printDate } from '#lib/words/when.ts';
 export interface PrintedRecord {
   name: string;
   recorded: string;
+  /** The same as the data holds it: “above 20 contract”, “2018, throughout”; empty where it holds only words. */
+  data: string;
   words: string;
 }
 
@@ -85,10 +87,10 @@ function printRecords(claim: VerifiedClaim, document: VerifiedDocument): Printed
   const act = printAct(claim);
   if (value) {
     const kind = value.measure ? `${printMeasure(value.measure)}, ${printPeriod(value, when)}` : '';
-    const bound = describeQuantity(value);
     records.push({
       name: 'Value',
-      recorded: [printPart(value, document), bound, kind].filter(Boolean).join(' · '),
+      recorded: [printPart(value, document), kind].filter(Boolean).join(' · '),
+      data: describeQuantity(value),
       words: value.words ?? ''
     });
   }
@@ -101,12 +103,13 @@ function printRecords(claim: VerifiedClaim, document: VerifiedDocument): Printed
       recorded: [printDate(when), precision, extent, against, whyUndated(when.undated)]
         .filter(Boolean)
         .join(' · '),
+      data: [when.edtf, when.extent].filter(Boolean).join(', '),
       words: when.words
     });
   }
-  if (act) records.push({ name: 'Act', recorded: act, words: actWords ?? '' });
-  if (claim.if) records.push({ name: 'Condition', recorded: 'only if', words: claim.if });
-  if (negated) records.push({ name: 'Negation', recorded: 'a negation', words: negated });
+  if (act) records.push({ name: 'Act', recorded: act, data: '', words: actWords ?? '' });
+  if (claim.if) records.push({ name: 'Condition', recorded: 'only if', data: '', words: claim.if });
+  if (negated) records.push({ name: 'Negation', recorded: 'a negation', data: '', words: negated });
   return records;
 }
 

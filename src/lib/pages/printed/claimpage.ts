@@ -35,7 +35,8 @@ export interface PrintedClaimPage {
   corrections: readonly { date: string; was: string; why: string }[];
   /** Where it was retired: why, and what stands in its place. */
   retired: { why: string; by: PrintedLink | null } | null;
-  citation: { apa: ApaCitation; bibtex: string; csl: string };
+  /** `address` is the claim’s own, null where the site’s is not configured. */
+  citation: { apa: ApaCitation; bibtex: string; csl: string; address: string | null };
 }
 
 export type PrintedClaimPageResult = { ok: true; page: PrintedClaimPage } | { ok: false; reason: string };
@@ -80,7 +81,7 @@ export function printClaimPage(
       checked: printIsoDay(claim.checked),
       corrections: claim.corrections.map(({ date, was, why }) => ({ date: printIsoDay(date), was, why })),
       retired: printRetired(claim, link),
-      citation: { apa: citeAsApa(cited), bibtex: writeBibtex(cited), csl: writeCsl(cited) }
+      citation: { apa: citeAsApa(cited), bibtex: writeBibtex(cited), csl: writeCsl(cited), address }
     }
   };
 }

@@ -1,4 +1,4 @@
-// Which marks of which charts rest on a claim: what “feeds a mark” means in the audit.
+// Which marks rest on a claim, one a chart: what “feeds a mark” means in the audit.
 import type { ClaimId, VerifiedDocument } from '#lib/claims/claim.ts';
 import { rowsOf } from '#lib/story/rows.ts';
 import type { Story } from '#lib/story/story.ts';
@@ -17,9 +17,14 @@ export function printUses(document: VerifiedDocument, story: Story): ReadonlyMap
   const uses = new Map<ClaimId, PrintedUse[]>();
   for (const view of story.views) {
     for (const { key, number, source } of rowsOf(view, document)) {
-      for (const claim of 'claims' in source ? source.claims : []) {
+      const claims = 'claims' in source ? source.claims : [];
+      for (const claim of claims) {
         const own = uses.get(claim) ?? [];
-        own.push({ mark: `${view.id}.${key}`, headline: view.headline.text, number });
+        const use = { mark: `${view.id}.${key}`, headline: view.headline.text, number };
+        const before = own.findIndex(({ mark }) => mark.startsWith(`${view.id}.`));
+        if (before < 0) own.push(use);
+        // A mark that is the claim’s own says more than one that merely rests on it too.
+        else if (claims[0] === claim && own[before]!.mark !== `${view.id}.${claim}`) own[before] = use;
         uses.set(claim, own);
       }
     }

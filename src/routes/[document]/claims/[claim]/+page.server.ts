@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { listDocuments } from '#commands/seeds.ts';
+import { readSite } from '#commands/site.ts';
 import { printClaimPage } from '#lib/pages/printed/claimpage.ts';
 import { loadSeed } from '../../../seed.ts';
 import type { PageServerLoad } from './$types';
@@ -16,7 +17,9 @@ export async function entries() {
 
 export const load: PageServerLoad = async ({ params }) => {
   const { document, story } = await loadSeed(params.document);
-  const printed = printClaimPage(document, story, params.claim, null);
+  const site = readSite(process.env);
+  const address = site === null ? null : `${site}/${document.id}/claims/${params.claim}/`;
+  const printed = printClaimPage(document, story, params.claim, address);
   if (!printed.ok) error(404, printed.reason);
   return { page: printed.page };
 };
