@@ -77,5 +77,6 @@ function tableOf(face: Face): Map<string, number> {
 
 function widthOfStranger(letter: string): number {
   if (combining.test(letter)) return 0;
+  if (letter === '\u202f') return 0.25;
   return letter.length > 1 ? widest : wide;
 }
