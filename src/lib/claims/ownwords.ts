@@ -10,7 +10,10 @@ import type { Time } from '#lib/time/time.ts';
 
 /** What a text of ours says that its claims do not. */
 export interface OwnWordsFinding {
-  reason: Extract<Reason, 'own-number' | 'own-date' | 'own-hedge' | 'own-voice' | 'own-act'>;
+  reason: Extract<
+    Reason,
+    'own-number' | 'own-date' | 'own-hedge' | 'own-voice' | 'own-act' | 'own-quotation'
+  >;
   expected: string;
   found: string;
   advice: string;
@@ -62,6 +65,7 @@ export function holdToClaims(input: OwnWordsInput): OwnWordsFinding[] {
             )
           ];
     }),
+    ...holdQuotations(input),
     ...(input.isLabel ? [] : [...holdVoices(input), ...holdActs(input)])
   ];
 }
@@ -128,6 +132,26 @@ function holdVoices({ text, saidBy, voices }: OwnWordsInput): OwnWordsFinding[] 
         `the name of who says it: ${names.join(' or ')}`,
         `“${text}”`,
         'Say whose words these are.'
+      )
+    ];
+  });
+}
+
+/** What stands between quotation marks is the source’s: it stands in a quotation that the text rests on. */
+function holdQuotations({ text, restsOn }: OwnWordsInput): OwnWordsFinding[] {
+  // A derived claim has no words of its own; its parents stand beside it under rests-on.
+  const quotes = restsOn.flatMap((claim) => claim.quotes.map(({ exact }) => exact));
+  return [...text.matchAll(/“([^“”]+)”/gu)].flatMap(([whole, words = '']) => {
+    const bare = words.replace(/[.,;:!?]+$/u, '');
+    // A capital may begin our sentence where the source has none.
+    const small = bare.charAt(0).toLowerCase() + bare.slice(1);
+    if (quotes.some((exact) => exact.includes(bare) || exact.includes(small))) return [];
+    return [
+      finding(
+        'own-quotation',
+        'words between quotation marks that stand in a quotation it rests on',
+        whole,
+        'Widen the quotation until it holds them, or leave the quotation marks out.'
       )
     ];
   });

@@ -63,6 +63,7 @@ export type Reason =
   | 'own-hedge'
   | 'own-voice'
   | 'own-act'
+  | 'own-quotation'
   | 'missing-claim'
   // 8 the second reading
   | 'second-reading-differs'

@@ -56,6 +56,7 @@ const checkOfReason: Record<Reason, CheckNumber> = {
   'own-hedge': 7,
   'own-voice': 7,
   'own-act': 7,
+  'own-quotation': 7,
   'missing-claim': 7,
   'second-reading-differs': 8,
   'second-reading-missing': 8,

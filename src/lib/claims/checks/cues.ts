@@ -106,7 +106,11 @@ function checkCondition(context: Context, claim: ClaimEntry, { words, place, pat
   const { text } = context.draft;
   const ends = context.attributionsOf(quote.sentence).map((stretch) => stretch.place.end);
   const next = text.slice(place.end).trimStart()[0] ?? '.';
-  if (/[.,;:!?—–)“”]/u.test(next) || ends.some((end) => text.slice(place.end, end).trim() === '')) return;
+  if (
+    /[.,;:!?—–)“”]/u.test(next) ||
+    ends.some((end) => end >= place.end && text.slice(place.end, end).trim() === '')
+  )
+    return;
   context.report.add('quotes-less', 'claims.yaml', path, {
     id: claim.id,
     expected: 'the condition to the end of its clause',

@@ -70,7 +70,7 @@ export function checkDerived(
   const read = describeQuantity(computed.value);
   // A parent that is wrong makes a wrong result; it was told already.
   if (parents.some((parent) => context.report.has(parent!.id))) return { check: 5, result: 'passed', read };
-  if (!claim.value || !sameQuantity(asQuantity(claim.value), computed.value)) {
+  if (!claim.value || !isSame(asQuantity(claim.value), computed.value)) {
     context.report.add('derived-differs', file, ['claims', row, 'value'], {
       id: claim.id,
       expected: `${claim.derived.op} of ${parentIds(claim.derived.of).join(', ')}: ${read}`,
@@ -92,7 +92,8 @@ function checkUnit(
   const unit = claim.value?.unit;
   const named = unit === undefined ? undefined : context.draft.about.units[unit];
   const parents = parentIds(claim.derived!.of).map((id) => claimById.get(id)?.value?.unit);
-  if (claim.derived!.op !== 'sum' || !named || parents.includes(unit)) return;
+  const isNamed = claim.derived!.of.some((parent) => typeof parent !== 'string');
+  if (claim.derived!.op !== 'sum' || !named || (parents.includes(unit) && !isNamed)) return;
   const label = claim.label.toLowerCase();
   if ([named.one, named.many].some((noun) => label.includes(noun.toLowerCase()))) return;
   context.report.add('unit-differs', file, ['claims', row, 'value', 'unit'], {
@@ -171,6 +172,13 @@ function spanInYears(over: string | undefined): number | null {
   const end = to?.start ?? read.time.end;
   const years = Math.round(yearsBetween(start, end).exact);
   return years >= 1 ? years : null;
+}
+
+/** The same to twelve figures, which is as far as a quotient can be written; shares are written with four. */
+function isSame(own: Quantity, computed: Quantity): boolean {
+  const isNear = (a: number | undefined, b: number | undefined) =>
+    own.unit === 'share' || a?.toPrecision(12) === b?.toPrecision(12);
+  return sameQuantity(own, computed) && isNear(own.low, computed.low) && isNear(own.high, computed.high);
 }
 
 function asQuantity({ is, low, high, unit }: ValueEntry): Quantity {

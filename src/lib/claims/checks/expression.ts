@@ -4,15 +4,14 @@ import { holds, type Context } from '#lib/claims/checks/context.ts';
 import type { YamlPath } from '#lib/claims/yaml.ts';
 import type { Place } from '#lib/source/sentence.ts';
 
-/** An expression that a reader found: the whole, and the whole without what may be left out. */
+/** An expression that a reader found, with its hedge, its preposition and its noun. */
 interface Expression extends Place {
   words: string;
-  core: Place;
 }
 
 /**
- * Reports words that say less or more than the expression around them. True if the words are the expression:
- * they begin at its beginning or its core’s, and end at either end.
+ * Reports words that say less or more than the expression around them: “20” of “more than 20”, “1987” of “since 1987”.
+ * True if the words are the expression.
  */
 export function reportExtent(
   context: Context,
@@ -24,11 +23,9 @@ export function reportExtent(
   path: YamlPath,
   kind: 'amount' | 'date'
 ): boolean {
-  const begins = place.start === reading.start || (kind === 'date' && place.start === reading.core.start);
-  const ends = place.end === reading.end || place.end === reading.core.end;
-  const isQuoted = quote.places.some((part) =>
-    holds(part, kind === 'date' ? reading.core : { start: reading.start, end: reading.core.end })
-  );
+  const begins = place.start === reading.start;
+  const ends = place.end === reading.end;
+  const isQuoted = quote.places.some((part) => holds(part, reading));
   if (begins && ends && isQuoted) return true;
   const isMore = holds(place, reading);
   context.report.add(

@@ -77,7 +77,7 @@ function placeQuote(
       advice: 'Widen or shorten the quotation to whole words.'
     });
   }
-  if (quote.by !== undefined) requireVoice(context, quote.by, file, [...path, 'by'], claim.id);
+  if (quote.by !== undefined) checkActor(context, claim, quote.by, sentence, path);
   const witness = quote.witness ?? {};
   return [
     {
@@ -157,6 +157,26 @@ function inheritSays(
   const told = says.find(({ how }) => how !== 'quoted') ?? says[0]!;
   const words = says.find((s) => s.words)?.words;
   return { ...told, ...(words ? { words } : {}), via: says.flatMap(({ via }) => via).filter(isFirst) };
+}
+
+/** Who acts is somebody the sentence speaks about, or lets speak. */
+function checkActor(
+  context: Context,
+  claim: ClaimEntry,
+  by: string,
+  sentence: Sentence,
+  path: (string | number)[]
+): void {
+  if (!context.voices.has(by)) return requireVoice(context, by, file, [...path, 'by'], claim.id);
+  const stretches = context.attributionsOf(sentence.id);
+  const present = [...new Set(stretches.flatMap(({ says, about }) => [says.voice, ...about]))];
+  if (present.includes(by)) return;
+  context.report.add('voice-differs', file, [...path, 'by'], {
+    id: claim.id,
+    expected: `somebody of ${sentence.id}: ${present.join(', ')}`,
+    found: `by: ${by}`,
+    advice: 'Name who acts in this sentence; if it is this voice, add it to about: in attributions.yaml.'
+  });
 }
 
 function isGloss(context: Context, sentence: Sentence, places: readonly Place[]): boolean {

@@ -32,14 +32,15 @@ export function checkSpeakers(context: Context): void {
     known.set(sentence.id, found);
     return found;
   };
-  let last: string | null = null;
-  context.attributions.forEach((stretch) => {
+  let last: Attribution | null = null;
+  for (const stretch of context.attributions) {
     const { says } = stretch;
-    if (says.how === 'outlet') return;
-    if (says.words !== undefined) checkWords(context, stretch, last, namesIn);
+    if (says.how === 'outlet') continue;
+    if (says.words !== undefined) checkWords(context, stretch, last?.says.voice ?? null, namesIn);
     for (const relay of says.via) checkRelay(context, stretch, relay, namesIn);
-    last = says.voice;
-  });
+    if (last) checkSameRelays(context, stretch, last);
+    last = stretch;
+  }
 }
 
 function checkWords(
@@ -66,7 +67,10 @@ function checkWords(
   }
   const names = namesIn(sentence);
   const inside = names.filter((name) => place.start <= name.start && name.end <= place.end);
-  const touching = names.filter((name) => touches(context.draft.text, name, place));
+  const touching: readonly Place[] = [
+    ...names.filter((name) => touches(context.draft.text, name, place)),
+    ...pronounBefore(context.draft.text, sentence, place)
+  ];
   const nearest = lastOf(inside);
   if (nearest.length > 0) {
     if (!nearest.includes(says.voice))
@@ -110,19 +114,57 @@ function checkRelay(
   refuse(context, stretch, `${nearest.join(' or ') || 'a voice'} that “${relay.words}” names`, relay.voice);
 }
 
+/** What one “he said” governs came through the same relays, and so did a fragment that hangs on it (“Adding that …”). */
+function checkSameRelays(context: Context, stretch: Attribution, last: Attribution): void {
+  const { says } = stretch;
+  const isSameSaying =
+    stretch.at === last.at && says.voice === last.says.voice && says.words === last.says.words;
+  const isFragment = says.voice === last.says.voice && /^\p{Lu}\p{L}+ing\b/u.test(says.words ?? '');
+  const tell = (of: Attribution) => of.says.via.map(({ voice }) => voice).join(', ') || 'nobody';
+  if (!(isSameSaying || isFragment) || tell(stretch) === tell(last)) return;
+  report(
+    context,
+    stretch,
+    `through ${tell(last)}, as the words before`,
+    `through ${tell(stretch)}`,
+    'Give both stretches the same via:.'
+  );
+}
+
 /** The voices of the name that ends last: “Huawei spokesperson Joe Kelly” is Kelly. */
 function lastOf(names: readonly Named[]): string[] {
   const end = Math.max(...names.map((name) => name.end));
   return names.filter((name) => name.end === end).map(({ voice }) => voice);
 }
 
-/** A name that the words cut, or that stands right beside them. */
+/** A name that the words cut, or that stands right beside them: “has said” without “Company founder Ren Zhengfei”. */
 function touches(text: string, name: Place, words: Place): boolean {
   if (name.start < words.end && words.start < name.end) return true;
-  if (name.end <= words.start) return text.slice(name.end, words.start).trim() === '';
+  if (name.end <= words.start) return onlyAuxiliary(text.slice(name.end, words.start));
   // “Adding that Huawei …”: what follows “that” or “to” is what is said, not who says it.
   if (/\b(?:that|to)$/iu.test(text.slice(words.start, words.end))) return false;
   return text.slice(words.end, name.start).trim() === '';
+}
+
+/** Nothing but what belongs to a verb between a speaker and the verb. */
+function onlyAuxiliary(between: string): boolean {
+  return /^\s*(?:(?:has|have|had|is|are|was|were|also|then|later|now)\s+)*$/iu.test(between);
+}
+
+/** A “he” or “she” right before the words, which belongs to them as a name would. */
+function pronounBefore(text: string, sentence: Place, words: Place): Place[] {
+  const before = text.slice(sentence.start, words.start);
+  const match =
+    /(?<![\p{L}\p{N}])(?:he|she|they|it|who)\s+(?:(?:has|have|had|is|are|was|were|also|then|later|now)\s+)*$/iu.exec(
+      before
+    );
+  if (!match) return [];
+  return [
+    {
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + /^\p{L}+/u.exec(match[0])![0].length
+    }
+  ];
 }
 
 function namesOf({ name, short, also }: Voice): string[] {
