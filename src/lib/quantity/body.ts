@@ -2,12 +2,15 @@
 
 import { readAmount, type AmountNode } from '#lib/quantity/amount.ts';
 import type { Context } from '#lib/quantity/context.ts';
+import { readFactor } from '#lib/quantity/factor.ts';
+import { readFraction } from '#lib/quantity/fraction.ts';
 import type { HedgeWords } from '#lib/quantity/language.ts';
 import { entry, isWord } from '#lib/quantity/lookup.ts';
 import { addSmallerUnits } from '#lib/quantity/mixed.ts';
 import { findMeasure } from '#lib/quantity/noun.ts';
-import { continueRange, readOpenedRange } from '#lib/quantity/range.ts';
-import { readFactor, readFraction, readRatio } from '#lib/quantity/share.ts';
+import { continueRange, readOpenedRange, type RangeNode } from '#lib/quantity/range.ts';
+import { readRatio } from '#lib/quantity/ratio.ts';
+import type { ShareNode } from '#lib/quantity/share.ts';
 
 /** What an expression's middle gave, whichever form it had. */
 export interface Body {
@@ -51,12 +54,12 @@ function fromAmount(amount: AmountNode): Body {
   return { at, next, coreNext, low: value, high: value, ids, unitAt, form, amount };
 }
 
-function fromShare(share: ReturnType<typeof readRatio> & object): Body {
+function fromShare(share: ShareNode): Body {
   const { at, next, coreNext, value, unit, unitAt, form, terms } = share;
   return { at, next, coreNext, low: value, high: value, ids: [unit], unitAt, form, terms };
 }
 
-function fromRange(range: ReturnType<typeof readOpenedRange> & object): Body {
+function fromRange(range: RangeNode): Body {
   const { at, next, coreNext, low, high, ids, unitAt, form } = range;
   const isYears = range.isBareDigits && low >= 1000 && high < 2200;
   return { at, next, coreNext, low, high, ids, unitAt, form, isYears };
