@@ -49,7 +49,8 @@ function writeFace({ family, file, style, weight, unicodeRange }: Face): string 
     'font-family': `'${family}'`,
     'font-style': style,
     'font-weight': typeof weight === 'number' ? String(weight) : weight.join(' '),
-    'font-display': 'swap',
+    // Preloaded, and never swapped in late: a page that has begun to be read doesn't move.
+    'font-display': 'optional',
     src: `url('/fonts/${file}.woff2') format('woff2')`,
     ...(unicodeRange === undefined ? {} : { 'unicode-range': unicodeRange })
   });
