@@ -3,6 +3,8 @@ import type { ChartRow } from '#lib/charts/kind.ts';
 import type { ClaimId, VerifiedClaim, VerifiedDocument } from '#lib/claims/claim.ts';
 import { quotesOf, rootsOf, voicesOf } from '#lib/claims/lineage.ts';
 import { relationsOf } from '#lib/claims/relations.ts';
+import { writeApa } from '#lib/export/citeapa.ts';
+import { citeClaim } from '#lib/export/citedclaim.ts';
 import type { Evidence, ExportedDocument, ExportInput, NotedSentence } from '#lib/export/exportinput.ts';
 import { annotateClaim, describeClaim } from '#lib/export/jsonldclaim.ts';
 import { describeVoices, addressVoice } from '#lib/export/jsonldvoices.ts';
@@ -37,7 +39,7 @@ export function collectExport(
   const voices = new Set(roots.flatMap((claim) => voicesOf(claim, byId)).map(addressVoice));
   return {
     format: 1,
-    document: describeDocument(document),
+    document: describeDocument(document, drawn),
     view: { id: view.id, kind: view.kind, headline: view.headline, subtitle: view.subtitle },
     rows,
     evidence: rows.map((row) => evidenceOf(row, document, byId)),
@@ -60,7 +62,7 @@ function claimsIn(rows: readonly ChartRow[], byId: ClaimMap): VerifiedClaim[] {
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }
 
-function describeDocument(document: VerifiedDocument): ExportedDocument {
+function describeDocument(document: VerifiedDocument, drawn: readonly VerifiedClaim[]): ExportedDocument {
   const { about, reference } = document;
   return {
     id: about.id,
@@ -71,6 +73,7 @@ function describeDocument(document: VerifiedDocument): ExportedDocument {
     language: about.language,
     sha256: about.source.sha256,
     rights: about.rights,
+    citation: citeArticle(document, drawn),
     unknown: [about.date.known, about.date.missing, about.author.known, about.author.missing].filter(
       (text) => text !== undefined
     ),
@@ -80,6 +83,12 @@ function describeDocument(document: VerifiedDocument): ExportedDocument {
       time: reference.time
     }
   };
+}
+
+/** The entry of the article: that of any quoted claim, since what is cited is the article. */
+function citeArticle(document: VerifiedDocument, drawn: readonly VerifiedClaim[]): string {
+  const quoted = [...drawn, ...document.claims].find(({ quotes }) => quotes.length > 0);
+  return quoted ? writeApa(citeClaim(quoted, document, null)) : document.about.title;
 }
 
 function evidenceOf(row: ChartRow, document: VerifiedDocument, byId: ClaimMap): Evidence {

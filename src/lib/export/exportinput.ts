@@ -32,6 +32,8 @@ export interface ExportedDocument {
   language: string;
   sha256: string;
   rights: string;
+  /** The article as a list of references has it (APA). */
+  citation: string;
   /** That the text names no author, that it carries no date; what else is known of either. */
   unknown: readonly string[];
   reference: { words: string; from: string; time: Time };

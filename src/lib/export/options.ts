@@ -1,7 +1,7 @@
 // How an export is asked for: size, theme, words, marks; and the sizes’ measures.
 import type { ThemeName } from '#lib/charts/scene/themes.ts';
 
-export const sizeNames = ['screen', 'phone', 'column', 'slide', 'square', 'a4'] as const;
+export const sizeNames = ['screen', 'phone', 'column', 'slide', 'body', 'square', 'a4'] as const;
 export type SizeName = (typeof sizeNames)[number];
 
 export const lookNames = ['light', 'dark', 'transparent', 'print'] as const;
@@ -34,6 +34,8 @@ export const sizes: Record<SizeName, Size> = {
   phone: { title: 'Phone, 320 wide', width: 320 },
   column: { title: 'Column, 600 wide', width: 600 },
   slide: { title: 'Slide, 16:9', width: 1280, height: 720, least: 560, spread: true },
+  // What is left of a slide under a title of its own.
+  body: { title: 'Slide under its title', width: 1280, height: 630, least: 560, spread: true },
   square: { title: 'Square', width: 1080, height: 1080, least: 520, spread: true },
   // A4 at 96 px to the inch.
   a4: { title: 'A4 page', width: 794, height: 1123, least: 680 }

@@ -73,7 +73,7 @@ export function composePicture(
   return {
     width,
     height: Math.max(natural, height),
-    title: words.headline,
+    title: words.headline || view.headline.text,
     description: `${words.subtitle} ${chart.description} ${rows.map((row) => `${row.number}: ${row.spoken}.`).join(' ')}`,
     children: [
       layer('headline', margin, head.children),

@@ -1,0 +1,33 @@
+// The picture in words for those who do not see it: short and long, voice and hedge first.
+import { kindOf } from '#lib/charts/registry.ts';
+import { chosenRows } from '#lib/export/chosenrows.ts';
+import type { ExportInput } from '#lib/export/exportinput.ts';
+import type { ExportOptions } from '#lib/export/options.ts';
+import { printSentences } from '#lib/words/sentence.ts';
+
+type Words = Pick<ExportOptions, 'headline' | 'subtitle' | 'marks'>;
+
+/** @example writeShortAlternative(input) // 'VOA, in its own words; Huawei, reported by VOA. Timeline: Founded in 1987, …' */
+export function writeShortAlternative(input: ExportInput, options: Words = {}): string {
+  const drawn = new Set(chosenRows(input, options.marks).map(({ key }) => key));
+  const says = [
+    ...new Set(
+      input.evidence.filter(({ key, says }) => drawn.has(key) && says !== 'Ours').map(({ says }) => says)
+    )
+  ];
+  const kind = kindOf(input.view.kind).title;
+  return `${says.join('; ')}. ${kind}: ${options.headline || input.view.headline.text}.`;
+}
+
+/** A line a mark: who says it and where, then the whole of it. */
+export function writeLongAlternative(input: ExportInput, options: Words = {}): string {
+  const rows = chosenRows(input, options.marks);
+  const lines = rows.map((row) => {
+    const says = input.evidence.find(({ key }) => key === row.key)?.says ?? '';
+    const place = row.sentences.length === 0 ? '' : `, ${printSentences(row.sentences)}`;
+    return `${row.number}. ${says}${place}: ${row.spoken}.`;
+  });
+  return [writeShortAlternative(input, options), options.subtitle ?? input.view.subtitle.text, ...lines].join(
+    '\n'
+  );
+}
