@@ -39,7 +39,7 @@ export const themes: Record<ThemeName, Theme> = {
     grid: '#272d37',
     band: '#1d222b',
     halo: '#302c1c',
-    voice1: '#3bdcfd',
+    voice1: '#64daff',
     voice2: '#b77a03',
     voice3: '#8c90ed',
     voice4: '#b6c457',
