@@ -8,6 +8,13 @@ export function printLedger(document: VerifiedDocument): string {
   const byHand = claims.filter((claim) => claim.checks.some(({ result }) => result === 'by-hand')).length;
   const claimed = ledger.filter(({ outcome }) => outcome === 'claimed').length;
   const aside = ledger.length - claimed;
+  // A set-aside entry may stand for a cue such as “not only”; only those of an expression belong to this count.
+  const expressions = ledger
+    .filter(({ outcome }) => outcome === 'set-aside')
+    .flatMap(
+      ({ place }) =>
+        setAside.find((entry) => entry.place.start < place.end && place.start < entry.place.end) ?? []
+    );
   const whole = setAside.filter(({ words }) => words === null);
   const quoted = new Set(claims.flatMap(({ quotes }) => quotes.map(({ sentence }) => sentence)));
   const reasons = (entries: readonly { reason: string }[]) =>
@@ -17,7 +24,7 @@ export function printLedger(document: VerifiedDocument): string {
       .join(', ') || 'none';
   return [
     `  claims       ${claims.length}, ${derived} of them derived, ${byHand} with words read by hand`,
-    `  expressions  ${ledger.length} found: ${claimed} in claims, ${aside} set aside (${reasons(setAside.filter(({ words }) => words !== null))}), 0 unaccounted`,
+    `  expressions  ${ledger.length} found: ${claimed} in claims, ${aside} set aside (${reasons(expressions)}), 0 unaccounted`,
     `  sentences    ${sentences.length}: ${quoted.size} quoted, ${whole.length} set aside (${reasons(whole)}), 0 unaccounted`
   ].join('\n');
 }

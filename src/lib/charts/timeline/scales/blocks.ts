@@ -1,8 +1,15 @@
 // Blocks of dates between the places where time might be cut, and what any run of them would hold.
 import { boundariesOf } from '#lib/charts/timeline/scales/dates.ts';
 import type { Dates } from '#lib/charts/timeline/scales/dates.ts';
-import type { Cluster } from '#lib/charts/timeline/scales/cut.ts';
 import type { Instant } from '#lib/time/time.ts';
+
+/** Dates that stay together in one panel, and the shortest of them. */
+export interface Cluster {
+  start: Instant;
+  end: Instant;
+  /** ms of the shortest date that lies wholly in it. */
+  shortest: number;
+}
 
 export interface Blocks {
   /** The last instant of each block. */

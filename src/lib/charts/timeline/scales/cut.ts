@@ -1,16 +1,7 @@
 // Where time may be cut: which stretches between dates to leave out, so that every date gets room.
 import { gatherBlocks } from '#lib/charts/timeline/scales/blocks.ts';
-import type { Blocks } from '#lib/charts/timeline/scales/blocks.ts';
+import type { Blocks, Cluster } from '#lib/charts/timeline/scales/blocks.ts';
 import type { Dates } from '#lib/charts/timeline/scales/dates.ts';
-import type { Instant } from '#lib/time/time.ts';
-
-/** Dates that stay together in one panel, and the shortest of them. */
-export interface Cluster {
-  start: Instant;
-  end: Instant;
-  /** ms of the shortest date that lies wholly in it. */
-  shortest: number;
-}
 
 export interface CutSizes {
   /** px along the axis for everything. */

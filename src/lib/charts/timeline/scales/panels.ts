@@ -1,6 +1,7 @@
 // Panels: time cut into a few linear stretches where the dates are, with gaps that leave the rest out.
 import { chooseCuts, roomFor, widthOf } from '#lib/charts/timeline/scales/cut.ts';
-import type { Cluster, CutSizes } from '#lib/charts/timeline/scales/cut.ts';
+import type { Cluster } from '#lib/charts/timeline/scales/blocks.ts';
+import type { CutSizes } from '#lib/charts/timeline/scales/cut.ts';
 import type { Dates } from '#lib/charts/timeline/scales/dates.ts';
 import { widen } from '#lib/charts/timeline/scales/widen.ts';
 import type { Stretch, TimeScale } from '#lib/charts/timeline/scales/scale.ts';

@@ -1,7 +1,7 @@
 // Widens clusters to whole calendar units, so that a panel begins and ends where a reader expects it.
 import { ceilTo, dayLength, floorTo } from '#lib/charts/timeline/calendar/step.ts';
 import { unitWithin } from '#lib/charts/timeline/calendar/print.ts';
-import type { Cluster } from '#lib/charts/timeline/scales/cut.ts';
+import type { Cluster } from '#lib/charts/timeline/scales/blocks.ts';
 
 /**
  * Out to whole units of the shortest date; by days or less with one unit around them, so that a day is seen
