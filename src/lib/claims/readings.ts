@@ -6,14 +6,16 @@ import type { CountedUnit } from '#lib/quantity/units.ts';
 import { quotationRanges } from '#lib/source/quotations.ts';
 import type { Place } from '#lib/source/sentence.ts';
 import { indexText, type TextIndex } from '#lib/source/textindex.ts';
+import { readEdtf } from '#lib/time/edtf/read.ts';
 import { readTimes } from '#lib/time/read.ts';
-import type { TimeReading } from '#lib/time/reading.ts';
+import type { Resolution, TimeReading } from '#lib/time/reading.ts';
 
 /** The readers with a memory. Places count from the beginning of the text given. */
 export interface Readings {
   amounts(text: string, units: readonly CountedUnit[]): readonly AmountReading[];
   times(text: string): readonly TimeReading[];
   cues(text: string): readonly Cue[];
+  edtf(text: string): ReturnType<typeof readEdtf>;
   index(text: string): TextIndex;
   quotations(text: string): readonly Place[];
 }
@@ -21,6 +23,7 @@ export interface Readings {
 /** A fresh memory. Share one between runs of `verify` to verify again in a fraction of the time. */
 export function makeReadings(): Readings {
   const times = new Map<string, readonly TimeReading[]>();
+  const edtf = new Map<string, ReturnType<typeof readEdtf>>();
   const cues = new Map<string, readonly Cue[]>();
   const indexes = new Map<string, TextIndex>();
   const quotations = new Map<string, readonly Place[]>();
@@ -35,10 +38,20 @@ export function makeReadings(): Readings {
         text,
         () => readAmounts(text, { units })
       ),
-    times: (text) => remember(times, text, () => readTimes(text)),
+    times: (text) => remember(times, text, () => readTimes(text).map(resolveOnce)),
+    edtf: (text) => remember(edtf, text, () => readEdtf(text)),
     cues: (text) => remember(cues, text, () => findCues({ text, start: 0 })),
     index: (text) => rememberFew(indexes, text, () => indexText(text)),
     quotations: (text) => rememberFew(quotations, text, () => quotationRanges(text).ranges)
+  };
+}
+
+/** Resolving parses EDTF, which costs more than everything else about a date. */
+function resolveOnce(reading: TimeReading): TimeReading {
+  const known = new Map<string, Resolution>();
+  return {
+    ...reading,
+    resolve: (reference) => remember(known, reference?.edtf ?? '', () => reading.resolve(reference))
   };
 }
 

@@ -28,7 +28,6 @@ import type { Problem } from '#lib/claims/problem.ts';
 import { makeReadings, type Readings } from '#lib/claims/readings.ts';
 import { Report } from '#lib/claims/report.ts';
 import { bounded } from '#lib/quantity/bounds.ts';
-import { readEdtf } from '#lib/time/edtf/read.ts';
 import type { Time } from '#lib/time/time.ts';
 
 export type Verified = { ok: true; document: VerifiedDocument } | { ok: false; problems: readonly Problem[] };
@@ -48,7 +47,7 @@ export interface VerifyOptions {
 export function verify(draft: Draft, { readings = makeReadings() }: VerifyOptions = {}): Verified {
   const report = new Report(draft.locate);
   const sentences = checkSource(draft, report);
-  const reference = readReference(draft, report);
+  const reference = readReference(draft, report, readings);
   const context = makeContext(draft, report, sentences, reference, readings);
   if (sentences.length > 0) {
     placeAttributions(context);
@@ -109,8 +108,8 @@ function recordOf(reading: SecondReading): SecondReadingRecord {
   };
 }
 
-function readReference(draft: Draft, report: Report): Time | null {
-  const read = readEdtf(draft.about.reference.edtf);
+function readReference(draft: Draft, report: Report, readings: Readings): Time | null {
+  const read = readings.edtf(draft.about.reference.edtf);
   if (read.ok && read.time.start !== null && read.time.end !== null) return read.time;
   report.add('not-edtf', 'document.yaml', ['reference', 'edtf'], {
     expected: 'the reference date as a day or an interval of days in EDTF',

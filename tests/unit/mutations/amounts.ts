@@ -23,7 +23,7 @@ export function amountFamilies(draft: Draft): Family[] {
           const { value } = claim;
           const number = side === 'high' ? value?.high : value?.low;
           if (!value || number === undefined || (side === 'both' && value.high === undefined)) return [];
-          return nextDigits(String(number)).map((text) => {
+          return nextDigits(String(number)).map((text): [string, typeof claim] => {
             const changed = { ...value, [side === 'high' ? 'high' : 'low']: Number(text) };
             if (side === 'both') changed.high = Number(text);
             return [`value.${side} ${number} → ${text}`, { ...claim, value: changed }];
@@ -56,7 +56,7 @@ export function amountFamilies(draft: Draft): Family[] {
     },
     {
       name: 'a unit',
-      reasons: ['unit-differs', 'derived-differs', 'part-exceeds-whole', 'period-differs'],
+      reasons: ['unit-differs', 'derived-differs', 'part-exceeds-whole', 'period-differs', 'cannot-derive'],
       mutants: perClaim(draft, (claim) =>
         claim.value
           ? units

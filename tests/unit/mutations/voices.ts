@@ -106,12 +106,12 @@ export function voiceFamilies(draft: Draft): Family[] {
     },
     {
       name: 'who acts in a quotation',
-      reasons: ['missing-voice'],
+      reasons: ['missing-voice', 'voice-differs'],
       mutants: perClaim(draft, (claim) =>
         (claim.quotes ?? []).flatMap(({ by }, number) =>
           by === undefined
             ? []
-            : [by === 'xi' ? 'ren' : 'xi', 'no-such-voice'].map((voice) => [
+            : [by === 'xi' ? 'ren' : 'xi', 'no-such-voice'].map((voice): [string, typeof claim] => [
                 `by ${voice}`,
                 change(claim, ['quotes', number, 'by'], voice)
               ])

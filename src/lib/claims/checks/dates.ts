@@ -4,7 +4,6 @@ import type { ClaimEntry, WhenEntry } from '#lib/claims/schema.ts';
 import { overlaps, type Context } from '#lib/claims/checks/context.ts';
 import { reportExtent } from '#lib/claims/checks/expression.ts';
 import type { Witness } from '#lib/claims/checks/witness.ts';
-import { readEdtf } from '#lib/time/edtf/read.ts';
 import type { TimeReading } from '#lib/time/reading.ts';
 
 const file = 'claims.yaml';
@@ -24,7 +23,7 @@ export function readWhen(context: Context, claim: ClaimEntry, row: number): When
         'A date needs edtf and extent; where the text gives none, say why with undated: tense, utterance or vague.'
     });
   }
-  const read = edtf === undefined ? null : readEdtf(edtf);
+  const read = edtf === undefined ? null : context.readings.edtf(edtf);
   if (read && !read.ok) {
     context.report.add('not-edtf', file, [...path, 'edtf'], {
       id: claim.id,
@@ -86,7 +85,7 @@ function checkWitness(
   const resolved = reading.resolve(isUttered ? null : context.reference);
   checkAgainst(context, claim, when, reading, path);
   // What is no date at all was reported when it was read.
-  if (when.edtf !== undefined && !readEdtf(when.edtf).ok) return null;
+  if (when.edtf !== undefined && !context.readings.edtf(when.edtf).ok) return null;
   if (!resolved.ok) return checkUndated(context, claim, when, reading, isUttered, resolved.detail, path);
   if (when.edtf !== resolved.edtf) {
     context.report.add('date-differs', file, [...path, 'edtf'], {

@@ -6,7 +6,6 @@ import { describeQuantity } from '#lib/claims/describe.ts';
 import { combine, type CombineReason } from '#lib/quantity/combine.ts';
 import { sameQuantity } from '#lib/quantity/compare.ts';
 import type { Quantity } from '#lib/quantity/quantity.ts';
-import { readEdtf } from '#lib/time/edtf/read.ts';
 import { yearsBetween } from '#lib/time/calendar.ts';
 
 const file = 'claims.yaml';
@@ -118,7 +117,7 @@ type Computed = { ok: true; value: Quantity } | { ok: false; reason: string };
 
 function compute(claim: ClaimEntry, claimById: ReadonlyMap<string, ClaimEntry>, context: Context): Computed {
   const { op, of } = claim.derived!;
-  if (op === 'gap') return computeGap(parentIds(of), claimById);
+  if (op === 'gap') return computeGap(parentIds(of), claimById, context);
   const parts: Quantity[] = [];
   for (const parent of of) {
     if (typeof parent !== 'string') {
@@ -135,7 +134,7 @@ function compute(claim: ClaimEntry, claimById: ReadonlyMap<string, ClaimEntry>, 
         : value.unit;
     parts.push({ ...asQuantity(value), unit });
     if (op === 'rate') {
-      const years = spanInYears(value.over);
+      const years = spanInYears(value.over, context);
       if (years === null) return { ok: false, reason: `${parent} covers no period of whole years` };
       parts.push({ is: 'as-stated', low: years, high: years, unit: 'year' });
     }
@@ -149,8 +148,12 @@ function isCounted(context: Context, unit: string): boolean {
 }
 
 /** Whole years between the end of one date and the beginning of the next: at least so many, whatever the days were. */
-function computeGap(ids: readonly string[], claimById: ReadonlyMap<string, ClaimEntry>): Computed {
-  const times = ids.map((id) => readEdtf(claimById.get(id)?.when?.edtf ?? ''));
+function computeGap(
+  ids: readonly string[],
+  claimById: ReadonlyMap<string, ClaimEntry>,
+  context: Context
+): Computed {
+  const times = ids.map((id) => context.readings.edtf(claimById.get(id)?.when?.edtf ?? ''));
   const [first, second] = times;
   if (ids.length !== 2 || !first?.ok || !second?.ok)
     return { ok: false, reason: 'a gap needs two claims with dates' };
@@ -163,8 +166,8 @@ function computeGap(ids: readonly string[], claimById: ReadonlyMap<string, Claim
   return { ok: true, value: { is: exact > whole ? 'above' : 'at-least', low: whole, unit: 'year' } };
 }
 
-function spanInYears(over: string | undefined): number | null {
-  const read = readEdtf(over ?? '');
+function spanInYears(over: string | undefined, context: Context): number | null {
+  const read = context.readings.edtf(over ?? '');
   if (!read.ok || read.time.start === null || read.time.end === null) return null;
   const { from, to } = read.time;
   // “May 2014 to May 2019” are five years: from some moment in the one to some moment in the other.
