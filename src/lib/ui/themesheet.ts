@@ -26,7 +26,7 @@ export function writeThemeSheet(): string {
     writeMedia('print', ':root,\n[data-theme]', ['color-scheme: light', ...variablesOf('print')]),
     writeMedia('(forced-colors: active)', ':root,\n:root:not([data-theme]),\n[data-theme]', [
       ...inks.map((ink) => `--${ink}: ${forced[ink] ?? 'CanvasText'}`),
-      '--wash-quote: Mark',
+      '--wash-quote: Canvas',
       '--wash-sentence: Canvas'
     ]),
     ...inks.flatMap((ink) => [
