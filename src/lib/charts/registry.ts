@@ -1,13 +1,16 @@
 // The chart kinds, one row each: it drives the route, the gallery, the exports, the slide and the tests.
 import type { ChartKind, ChartRow } from '#lib/charts/kind.ts';
 import { amounts } from '#lib/charts/amounts/kind.ts';
+import { count } from '#lib/charts/count/kind.ts';
 import { share } from '#lib/charts/share/kind.ts';
 import { timeline } from '#lib/charts/timeline/timeline.ts';
 
 /** A kind whose rows and settings are its own business: whoever holds it passes its rows back to it. */
 export type AnyKind = ChartKind<ChartRow, unknown>;
 
-export const kinds: readonly AnyKind[] = [timeline, amounts, share].map((kind) => kind as unknown as AnyKind);
+export const kinds: readonly AnyKind[] = [timeline, amounts, share, count].map(
+  (kind) => kind as unknown as AnyKind
+);
 
 const byName = new Map(kinds.map((kind) => [kind.kind, kind]));
 
