@@ -1,0 +1,160 @@
+// The voices to a picture: a lane each along the text, direct quotation tall and all else low.
+import type { Frame } from '#lib/charts/kind.ts';
+import { makeHead, type Head } from '#lib/charts/label/head.ts';
+import { breakLines, drawLines, lineWidth } from '#lib/charts/label/lines.ts';
+import { line, rect } from '#lib/charts/scene/path.ts';
+import type { Ink, Mark, Scene, SceneNode, Shape } from '#lib/charts/scene/scene.ts';
+import type { Stretch, VoiceRow } from '#lib/charts/voices/row.ts';
+
+/** The whole picture; equal input gives equal bytes. */
+export function layOutVoices(rows: readonly VoiceRow[], frame: Frame): Scene {
+  const { width, type } = frame;
+  const scale = type.label / 14;
+  if (rows.length === 0)
+    return { width, height: 24, title: 'Voices', description: 'No voices.', children: [] };
+  // Names stand before their lanes where there is room, else above them.
+  const isWide = width >= 640 * scale;
+  const left = isWide ? Math.round(width * 0.36) : 0;
+  const lane: Lane = { left, width: width - left - 2 * scale, tall: 22 * scale, low: 9 * scale };
+  const axis = drawAxis(rows[0]?.axis ?? [], lane, frame);
+  const placed: { node: SceneNode; plain: Shape[]; bottom: number }[] = [];
+  let y = axis.bottom + 8 * scale;
+  for (const row of rows) {
+    const one = placeRow(row, y, lane, isWide, frame);
+    placed.push(one);
+    y = one.bottom;
+  }
+  const grid = axis.ticks.map((x) => line(x, axis.bottom, x, y, 'grid', type.hairline));
+  return {
+    width,
+    height: Math.ceil(y + 2 * scale),
+    title: 'Voices',
+    description: rows.map(({ spoken }) => `${spoken}.`).join(' '),
+    children: [
+      { kind: 'group', name: 'text', children: [...(isWide ? grid : []), ...axis.shapes] },
+      ...placed.map(({ node }) => node),
+      // Over the marks, so that what no claim quotes is part of no link and no halo hides it.
+      { kind: 'group', name: 'unclaimed', children: placed.flatMap(({ plain }) => plain) }
+    ]
+  };
+}
+
+interface Lane {
+  left: number;
+  width: number;
+  tall: number;
+  low: number;
+}
+
+const xOf = (thousandth: number, { left, width }: Lane): number => left + (thousandth / 1000) * width;
+
+function placeRow(
+  row: VoiceRow,
+  top: number,
+  lane: Lane,
+  isWide: boolean,
+  { width, type, numbers }: Frame
+): { node: SceneNode; plain: Shape[]; bottom: number } {
+  const scale = type.label / 14;
+  const head = makeHead({
+    voice: row.voice,
+    badge: null,
+    runs: [
+      { text: row.name, weight: 620 },
+      ...(row.detail === '' ? [] : [{ text: row.detail, fill: 'muted' as const }])
+    ],
+    type,
+    room: isWide ? lane.left - 14 * scale : width,
+    numbers
+  });
+  const height = isWide ? Math.max(head.height, lane.tall) : head.height + lane.tall + 3 * scale;
+  const drawnHead = head.draw(0, isWide ? top + (height - head.height) / 2 : top);
+  const base = isWide ? top + (height + lane.tall) / 2 : top + height;
+  const ink: Ink = row.voice?.ink ?? 'muted';
+  const draw = (claimed: 0 | 1): Shape[] =>
+    row.stretches
+      .filter(([, , , isClaimed]) => isClaimed === claimed)
+      .map((stretch) => drawStretch(stretch, base, lane, ink, row.role === 'not-heard', scale));
+  const shapes: Shape[] = [
+    line(lane.left, base, lane.left + lane.width, base, 'rule', type.hairline),
+    ...draw(1),
+    ...drawnHead.shapes
+  ];
+  const bottom = top + height + 9 * scale;
+  return {
+    node: nodeOf(row, shapes, top - 2 * scale, bottom - 3 * scale, width, drawnHead),
+    plain: draw(0),
+    bottom
+  };
+}
+
+/** A mark must rest on claims: a voice that no claim quotes is drawn alike and is no link. */
+function nodeOf(
+  row: VoiceRow,
+  children: readonly Shape[],
+  top: number,
+  end: number,
+  width: number,
+  { numberAt }: ReturnType<Head['draw']>
+): SceneNode {
+  if (!('claims' in row.source)) return { kind: 'group', children };
+  const mark: Mark = {
+    kind: 'mark',
+    key: row.key,
+    source: row.source,
+    label: row.spoken,
+    number: row.number,
+    target: { x: 0, y: top, width, height: Math.max(24, end - top) },
+    ...(numberAt === undefined ? {} : { numberAt }),
+    children
+  };
+  return mark;
+}
+
+/** Height tells a quotation from a report, so that it survives grey; who is only spoken about has an outline. */
+function drawStretch(
+  [from, to, how]: Stretch,
+  base: number,
+  lane: Lane,
+  ink: Ink,
+  isSilent: boolean,
+  scale: number
+): Shape {
+  const height = how === 'quoted' ? lane.tall : lane.low;
+  const x = xOf(from, lane);
+  const box = { x, y: base - height, width: Math.max(1.5 * scale, xOf(to, lane) - x), height };
+  return isSilent
+    ? rect(box, { fill: 'none', stroke: ink, strokeWidth: 1.25 * scale })
+    : rect(box, { fill: ink });
+}
+
+/** Sentence numbers over the lanes; one that would touch its neighbour is left out. */
+function drawAxis(
+  axis: readonly (readonly [number, number])[],
+  lane: Lane,
+  { width, type }: Frame
+): { shapes: Shape[]; ticks: number[]; bottom: number } {
+  const size = type.axis;
+  const title = drawLines(
+    breakLines([{ text: 'sentence', fill: 'muted' }], { size, room: width }),
+    lane.left,
+    size,
+    0,
+    { size }
+  );
+  const baseline = size * 2.4;
+  let free = -Infinity;
+  const shapes: Shape[] = [...title];
+  const ticks: number[] = [];
+  for (const [number, at] of axis) {
+    const spans = [{ text: String(number), fill: 'muted' as const }];
+    const own = lineWidth(spans, { size });
+    const tick = xOf(at, lane);
+    const x = Math.min(tick, width - own);
+    if (x < free) continue;
+    free = x + own + size * 0.4;
+    ticks.push(tick);
+    shapes.push({ kind: 'text', x, y: baseline, size, fill: 'muted', spans });
+  }
+  return { shapes, ticks, bottom: baseline + size * 0.4 };
+}
