@@ -61,7 +61,7 @@ export function quoteFamilies(draft: Draft): Family[] {
         'act-differs',
         'unit-differs',
         'voice-differs',
-        'quotes-less'
+        'own-quotation'
       ],
       mutants: perQuote((exact) => shrunk(exact).filter(Boolean))
     },

@@ -107,7 +107,7 @@ function checkCondition(context: Context, claim: ClaimEntry, { words, place, pat
   const ends = context.attributionsOf(quote.sentence).map((stretch) => stretch.place.end);
   const next = text.slice(place.end).trimStart()[0] ?? '.';
   if (
-    /[.,;:!?—–)“”]/u.test(next) ||
+    /[.,;:!?—–)”]/u.test(next) ||
     ends.some((end) => end >= place.end && text.slice(place.end, end).trim() === '')
   )
     return;
