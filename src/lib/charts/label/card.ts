@@ -1,0 +1,77 @@
+// A statement as a card: voice, verb and what it is, the quotation beneath, then its condition and what it answers.
+import type { TypeScale, VoiceMark } from '#lib/charts/kind.ts';
+import { makeHead } from '#lib/charts/label/head.ts';
+import { breakLines, drawLines } from '#lib/charts/label/lines.ts';
+import { line } from '#lib/charts/scene/path.ts';
+import type { Shape } from '#lib/charts/scene/scene.ts';
+
+export interface CardInput {
+  voice: VoiceMark | null;
+  /** “pledges, if …” */
+  badge: string | null;
+  /** “Huawei” */
+  name: string;
+  label: string;
+  /** The words of the text, without marks. */
+  quote: string;
+  /** “sentence 5”, and what else stands under the quotation. */
+  notes: readonly string[];
+}
+
+export interface Card {
+  height: number;
+  draw(x: number, y: number): { shapes: Shape[]; numberAt?: { x: number; y: number } };
+}
+
+/** @example makeCard(row, 288, pageScale, false).height // 96 */
+export function makeCard(card: CardInput, room: number, type: TypeScale, numbers: boolean): Card {
+  const scale = type.label / 14;
+  const indent = 14 * scale;
+  const head = makeHead({
+    voice: card.voice,
+    badge: card.badge,
+    runs: [
+      { text: card.name, weight: 620 },
+      { text: card.label, fill: 'muted' }
+    ],
+    type,
+    room,
+    numbers
+  });
+  const size = type.label * 1.07;
+  const quote = breakLines([{ text: inMarks(card.quote) }], { size, family: 'serif', room: room - indent });
+  const quoteHeight = Math.round(size * 1.38);
+  const notes = card.notes.flatMap((text) =>
+    breakLines([{ text, fill: 'muted' }], { size: type.quoted, room: room - indent })
+  );
+  const noteHeight = Math.round(type.quoted * 1.35);
+  const body = quote.length * quoteHeight + notes.length * noteHeight;
+  const gap = 4 * scale;
+  return {
+    height: head.height + gap + body,
+    draw: (x, y) => {
+      const drawn = head.draw(x, y);
+      const top = y + head.height + gap;
+      const notesTop = top + quote.length * quoteHeight;
+      const shapes: Shape[] = [
+        ...drawn.shapes,
+        line(
+          x + indent * 0.35,
+          top,
+          x + indent * 0.35,
+          top + body - 2 * scale,
+          card.voice?.ink ?? 'muted',
+          type.stroke
+        ),
+        ...drawLines(quote, x + indent, top + size, quoteHeight, { size, family: 'serif' }),
+        ...drawLines(notes, x + indent, notesTop + type.quoted, noteHeight, { size: type.quoted })
+      ];
+      return drawn.numberAt === undefined ? { shapes } : { shapes, numberAt: drawn.numberAt };
+    }
+  };
+}
+
+/** In quotation marks, unless it has some of its own: what stands in the bar is a quotation either way. */
+function inMarks(quote: string): string {
+  return /[“”]/.test(quote) ? quote : `“${quote}”`;
+}
