@@ -2,6 +2,7 @@
 import type { ChartKind, ChartRow } from '#lib/charts/kind.ts';
 import { amounts } from '#lib/charts/amounts/kind.ts';
 import { count } from '#lib/charts/count/kind.ts';
+import { denial } from '#lib/charts/denial/kind.ts';
 import { share } from '#lib/charts/share/kind.ts';
 import { statements } from '#lib/charts/statements/kind.ts';
 import { timeline } from '#lib/charts/timeline/timeline.ts';
@@ -10,7 +11,7 @@ import { voices } from '#lib/charts/voices/kind.ts';
 /** A kind whose rows and settings are its own business: whoever holds it passes its rows back to it. */
 export type AnyKind = ChartKind<ChartRow, unknown>;
 
-export const kinds: readonly AnyKind[] = [timeline, amounts, share, count, voices, statements].map(
+export const kinds: readonly AnyKind[] = [timeline, amounts, share, count, voices, statements, denial].map(
   (kind) => kind as unknown as AnyKind
 );
 
