@@ -19,6 +19,8 @@ export default defineConfig({
   plugins: [sveltekit(), reloadSeeds()],
   test: {
     include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
-    environment: 'node'
+    environment: 'node',
+    // Property tests and pictures take seconds on a busy machine; nothing here is timed.
+    testTimeout: 120_000
   }
 });
