@@ -67,7 +67,7 @@ describe('counts', () => {
     expect(count.refuses(claimOf('income'))).toMatch(/whole ones/);
     expect(count.refuses(claimOf('quit'))).toMatch(/no value/);
     const two = [stated(3), { ...stated(4), unit: 'person' }].map((value, at) =>
-      makeClaim({ id: `k${at}`, value: makeValue({ unit: 'boat', ...value }) }, 's1')
+      makeClaim({ id: `k${at}`, label: 'Boats', value: makeValue({ unit: 'boat', ...value }) }, 's1')
     );
     expect(count.refusesTogether(two)).toMatch(/one unit in a chart/);
     expect(document.claims.length).toBeGreaterThan(0);
