@@ -26,8 +26,8 @@ class XmlError extends Error {
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const nameSign = /[\p{L}_:][\p{L}\p{N}\p{M}_:.·-]*/uy;
 // What XML 1.0 forbids, written as sets of code units; halves of pairs are looked at on their own.
-// eslint-disable-next-line no-control-regex
 const forbidden =
+  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /**

@@ -1,0 +1,25 @@
+// About thirty exports chosen so that every pair of view, look and size occurs in one of them.
+import { lookNames, sizeNames, type LookName, type SizeName } from '#lib/export/options.ts';
+
+export interface Case {
+  view: string;
+  look: LookName;
+  size: SizeName;
+}
+
+/** Greedy, and the same every time: takes the combination that holds most pairs not seen yet. */
+export function choosePairwise(views: readonly string[]): Case[] {
+  const all = views.flatMap((view) =>
+    sizeNames.flatMap((size) => lookNames.map((look) => ({ view, look, size })))
+  );
+  const pairsOf = ({ view, look, size }: Case) => [`${view} ${look}`, `${view} ${size}`, `${look} ${size}`];
+  const open = new Set(all.flatMap(pairsOf));
+  const chosen: Case[] = [];
+  while (open.size > 0) {
+    const gain = (one: Case) => pairsOf(one).filter((pair) => open.has(pair)).length;
+    const best = all.reduce((a, b) => (gain(b) > gain(a) ? b : a));
+    for (const pair of pairsOf(best)) open.delete(pair);
+    chosen.push(best);
+  }
+  return chosen;
+}
