@@ -14,11 +14,15 @@ const styleAttributes = [
 /** @param {string} text @returns {`sha256-${string}`} */
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
+const basePath = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').replace(/\/+$/, ''));
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
   kit: {
     adapter: adapter({ strict: true }),
+    // Below a sub-path, BASE_PATH names it: “/charts”. Addresses are absolute, since 404.html stands at any depth.
+    paths: { base: basePath, relative: false },
     csp: {
       mode: 'hash',
       directives: {

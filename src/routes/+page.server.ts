@@ -1,9 +1,12 @@
-import { printAbout } from '#lib/pages/printed/about.ts';
+import { printLibraryEntry } from '#lib/pages/printed/library.ts';
+import { absoluteAddress } from './canonical.ts';
 import { documentEntries, loadSeed } from './seed.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
-  const entries = await documentEntries();
-  const seeds = await Promise.all(entries.map(({ document }) => loadSeed(document)));
-  return { documents: seeds.map(({ document }) => printAbout(document)) };
+  const seeds = await Promise.all((await documentEntries()).map(({ document }) => loadSeed(document)));
+  return {
+    entries: seeds.map(({ document }) => printLibraryEntry(document)),
+    canonical: absoluteAddress('/')
+  };
 };

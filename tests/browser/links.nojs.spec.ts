@@ -16,6 +16,7 @@ async function isTargetInView(page: Page): Promise<boolean> {
 for (const width of widths) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 900 } });
+    test.describe.configure({ timeout: 120_000 });
 
     test('the page shows all charts and all sentences', async ({ page }) => {
       await page.goto('/huawei-5g/');
@@ -46,9 +47,11 @@ for (const width of widths) {
       await page.goto('/huawei-5g/');
       const links = await page.locator('.notes a').all();
       expect(links.length).toBeGreaterThan(10);
-      for (const link of links) {
+      // Each is there to be hit; every fifth is followed, another fifth at each width.
+      for (const [at, link] of links.entries()) {
         await expect(link).toBeVisible();
         const href = await link.getAttribute('href');
+        if (at % widths.length !== widths.indexOf(width)) continue;
         await link.click();
         expect(decodeURIComponent(new URL(page.url()).hash)).toBe(href);
         expect(await isTargetInView(page), `${href} is in view`).toBe(true);
