@@ -18,6 +18,9 @@ export default defineConfig({
   outputDir: '../../test-results/browser',
   // A test that passes only at a second try has found something.
   retries: 0,
+  // Nothing is timed: a busy machine may take as long as it needs.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
