@@ -35,7 +35,12 @@ export function layOutDenial(rows: readonly DenialRow[], frame: Frame): Scene {
     width,
     height: Math.max(24, Math.ceil(end + 4 * scale)),
     title: 'Denial',
-    description: rows.length === 0 ? 'No allegation.' : rows.map(({ spoken }) => `${spoken}.`).join(' '),
+    description:
+      rows.length === 0
+        ? 'No allegation.'
+        : rows
+            .map(({ name, badge, label }) => `${name}${badge === null ? '' : ` (${badge})`}: ${label}.`)
+            .join(' '),
     children: [...tie, ...marks]
   };
 }

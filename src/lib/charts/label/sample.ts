@@ -8,12 +8,28 @@ export function makeSample(width: number, children: readonly Shape[]): Scene {
   return { width, height: 14, title: '', description: '', children };
 }
 
-/** The voices that occur, each once, by shape and name. Persons who share a body's shape each have their line. */
+/**
+ * The voices that occur, an entry for each shape and ink, with the names of all who share it: a body and its persons.
+ *
+ * @example keyVoices([huawei, liang]).map(({ meaning }) => meaning) // ['Huawei, Liang Hua']
+ */
 export function keyVoices(voices: readonly (VoiceMark | null)[]): KeyItem[] {
   const each = new Map(voices.flatMap((voice) => (voice === null ? [] : [[voice.id, voice] as const])));
-  return [...each.values()].map((voice) => ({
-    id: `voice-${voice.id}`,
-    sample: makeSample(14, [voiceGlyph(voice.slot ?? 7, 7, 7, 10, voice.ink)]),
-    meaning: voice.named ? voice.name : `${voice.name}, not named in the text`
-  }));
+  const shapes = new Map<string, VoiceMark[]>();
+  for (const voice of each.values()) {
+    const shape = `${voice.slot ?? 7} ${voice.ink}`;
+    shapes.set(shape, [...(shapes.get(shape) ?? []), voice]);
+  }
+  return [...shapes.values()].flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    const glyph = voiceGlyph(first.slot ?? 7, 7, 7, 10, first.ink);
+    return [
+      { id: `voice-${first.id}`, sample: makeSample(14, [glyph]), meaning: alike.map(nameOf).join(', ') }
+    ];
+  });
+}
+
+function nameOf({ name, named }: VoiceMark): string {
+  return named || /not name/i.test(name) ? name : `${name}, not named in the text`;
 }

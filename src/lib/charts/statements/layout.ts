@@ -26,7 +26,12 @@ export function layOutStatements(rows: readonly StatementRow[], frame: Frame): S
     width,
     height: Math.max(24, Math.ceil(y - 4 * scale)),
     title: 'Statements',
-    description: rows.length === 0 ? 'No statements.' : rows.map(({ spoken }) => `${spoken}.`).join(' '),
+    description:
+      rows.length === 0
+        ? 'No statements.'
+        : rows
+            .map(({ name, badge, label }) => `${name}${badge === null ? '' : ` (${badge})`}: ${label}.`)
+            .join(' '),
     children: [{ kind: 'group', name: 'rules', children: rules.slice(0, -1) }, ...marks]
   };
 }

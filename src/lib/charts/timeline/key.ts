@@ -1,7 +1,7 @@
 // The key: each sign of the grammar that occurs in these rows, drawn as the chart draws it, and each voice.
 import { pageScale } from '#lib/charts/kind.ts';
 import type { KeyItem } from '#lib/charts/kind.ts';
-import { voiceGlyph } from '#lib/charts/scene/voice.ts';
+import { keyVoices } from '#lib/charts/label/sample.ts';
 import type { Scene, Shape } from '#lib/charts/scene/scene.ts';
 import { drawDerived, drawReference } from '#lib/charts/timeline/draw/ours.ts';
 import { drawSpan } from '#lib/charts/timeline/draw/span.ts';
@@ -16,16 +16,7 @@ const style = { orientation: rightward, type: pageScale };
 
 /** Voices first, in the order of the rows, then signs; only what occurs. */
 export function makeKey(rows: readonly EventRow[]): KeyItem[] {
-  return [...keyVoices(rows), ...keySigns(rows)];
-}
-
-function keyVoices(rows: readonly EventRow[]): KeyItem[] {
-  const voices = new Map(rows.flatMap(({ voice }) => (voice === null ? [] : [[voice.id, voice] as const])));
-  return [...voices.values()].map((voice) => ({
-    id: `voice-${voice.id}`,
-    sample: scene([voiceGlyph(voice.slot ?? 7, 6, 7, 10, voice.ink)], 12),
-    meaning: voice.name
-  }));
+  return [...keyVoices(rows.map(({ voice }) => voice)), ...keySigns(rows)];
 }
 
 /** A sign, which rows call for it, and how it is drawn. */

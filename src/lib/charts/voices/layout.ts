@@ -2,7 +2,7 @@
 import type { Frame } from '#lib/charts/kind.ts';
 import { makeHead, type Head } from '#lib/charts/label/head.ts';
 import { breakLines, drawLines, lineWidth } from '#lib/charts/label/lines.ts';
-import { line, rect } from '#lib/charts/scene/path.ts';
+import { line, polygon, type Point } from '#lib/charts/scene/path.ts';
 import type { Ink, Mark, Scene, SceneNode, Shape } from '#lib/charts/scene/scene.ts';
 import type { Stretch, VoiceRow } from '#lib/charts/voices/row.ts';
 
@@ -29,7 +29,9 @@ export function layOutVoices(rows: readonly VoiceRow[], frame: Frame): Scene {
     width,
     height: Math.ceil(y + 2 * scale),
     title: 'Voices',
-    description: rows.map(({ spoken }) => `${spoken}.`).join(' '),
+    description: rows
+      .map(({ name, detail }) => (detail === '' ? `${name}.` : `${name}: ${detail}.`))
+      .join(' '),
     children: [
       { kind: 'group', name: 'text', children: [...(isWide ? grid : []), ...axis.shapes] },
       ...placed.map(({ node }) => node),
@@ -46,7 +48,9 @@ interface Lane {
   low: number;
 }
 
-const xOf = (thousandth: number, { left, width }: Lane): number => left + (thousandth / 1000) * width;
+/** To half a pixel: finer is not seen, and a page carries many. */
+const xOf = (thousandth: number, { left, width }: Lane): number =>
+  left + Math.round((thousandth / 500) * width) / 2;
 
 function placeRow(
   row: VoiceRow,
@@ -71,10 +75,12 @@ function placeRow(
   const drawnHead = head.draw(0, isWide ? top + (height - head.height) / 2 : top);
   const base = isWide ? top + (height + lane.tall) / 2 : top + height;
   const ink: Ink = row.voice?.ink ?? 'muted';
-  const draw = (claimed: 0 | 1): Shape[] =>
-    row.stretches
-      .filter(([, , , isClaimed]) => isClaimed === claimed)
-      .map((stretch) => drawStretch(stretch, base, lane, ink, row.role === 'not-heard', scale));
+  const draw = (claimed: 0 | 1): Shape[] => {
+    const stretches = row.stretches.filter(([, , , isClaimed]) => isClaimed === claimed);
+    return stretches.length === 0
+      ? []
+      : [drawStretches(stretches, base, lane, ink, row.role === 'not-heard', scale)];
+  };
   const shapes: Shape[] = [
     line(lane.left, base, lane.left + lane.width, base, 'rule', type.hairline),
     ...draw(1),
@@ -111,21 +117,34 @@ function nodeOf(
   return mark;
 }
 
-/** Height tells a quotation from a report, so that it survives grey; who is only spoken about has an outline. */
-function drawStretch(
-  [from, to, how]: Stretch,
+/**
+ * Height tells a quotation from a report, so that it survives grey; who is only spoken about has an outline. One path for
+ * a lane: a page carries four pictures, and an element a clause would be most of its weight.
+ */
+function drawStretches(
+  stretches: readonly Stretch[],
   base: number,
   lane: Lane,
   ink: Ink,
   isSilent: boolean,
   scale: number
 ): Shape {
-  const height = how === 'quoted' ? lane.tall : lane.low;
-  const x = xOf(from, lane);
-  const box = { x, y: base - height, width: Math.max(1.5 * scale, xOf(to, lane) - x), height };
+  const blocks = stretches.map(([from, to, how]) => {
+    const top = base - (how === 'quoted' ? lane.tall : lane.low);
+    const x = xOf(from, lane);
+    const end = Math.max(x + 1.5 * scale, xOf(to, lane));
+    const corners: Point[] = [
+      [x, top],
+      [end, top],
+      [end, base],
+      [x, base]
+    ];
+    return polygon(corners, true);
+  });
+  const d = blocks.join('');
   return isSilent
-    ? rect(box, { fill: 'none', stroke: ink, strokeWidth: 1.25 * scale })
-    : rect(box, { fill: ink });
+    ? { kind: 'path', d, fill: 'none', stroke: ink, strokeWidth: 1.25 * scale }
+    : { kind: 'path', d, fill: ink };
 }
 
 /** Sentence numbers over the lanes; one that would touch its neighbour is left out. */
