@@ -80,6 +80,7 @@ export class Report {
   readonly problems: Problem[] = [];
   readonly #locate: Locate;
   readonly #ids = new Set<string>();
+  readonly #checks = new Set<CheckNumber>();
 
   constructor(locate: Locate) {
     this.#locate = locate;
@@ -90,9 +91,15 @@ export class Report {
     return this.#ids.has(id);
   }
 
+  /** Whether a check found anything yet. */
+  hasCheck(...checks: CheckNumber[]): boolean {
+    return checks.some((check) => this.#checks.has(check));
+  }
+
   /** Records a problem at a path of a file. */
   add(reason: Reason, file: string, path: YamlPath, finding: Finding): void {
     if (finding.id !== undefined) this.#ids.add(finding.id);
+    this.#checks.add(checkOfReason[reason]);
     this.problems.push({ ...this.#locate(file, path), reason, check: checkOfReason[reason], ...finding });
   }
 }

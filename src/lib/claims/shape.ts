@@ -103,7 +103,7 @@ function adviceOf(issue: Issue, found: unknown): string {
   }
   if (issue.code === 'invalid_key') return 'Rename it, here and wherever it is used.';
   if (issue.code === 'invalid_value') return 'Use one of these words, in this spelling.';
-  if (issue.code === 'invalid_format') return `Write it as ${issue.message}.`;
+  if (issue.code === 'invalid_format') return `Write it so: ${issue.message}.`;
   return 'Write it as the other entries have it.';
 }
 

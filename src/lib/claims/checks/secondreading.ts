@@ -23,9 +23,13 @@ export function checkSecondReading(context: Context, claims: readonly Draftling[
   }
   const differences = compareReadings(context, claims, secondReading);
   const settled = new Map(secondReading.settled.map((entry) => [keyOf(entry), entry]));
-  for (const difference of differences) {
-    // What is wrong already is told once.
-    if (context.report.has(difference.claim) || context.report.has(difference.at)) continue;
+  // What checks 1 to 7 found wrong is told once, by them.
+  const { report } = context;
+  const others = differences.filter(
+    ({ claim, at, claimRow }) =>
+      !report.has(claim) && !report.has(at) && !(claimRow === null && report.hasCheck(2, 3))
+  );
+  for (const difference of others) {
     const entry = settled.get(keyOf(difference));
     // A settlement holds for what it was about: the values that stood there then, and the first reading kept.
     if (
@@ -55,6 +59,8 @@ export function checkSecondReading(context: Context, claims: readonly Draftling[
 
 const fieldNames: Record<string, string> = {
   value: 'amount',
+  low: 'number (low)',
+  high: 'number (high)',
   is: 'bound',
   when: 'date',
   edtf: 'date',

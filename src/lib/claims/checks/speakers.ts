@@ -35,7 +35,8 @@ export function checkSpeakers(context: Context): void {
   let last: Attribution | null = null;
   for (const stretch of context.attributions) {
     const { says } = stretch;
-    if (says.how === 'outlet') continue;
+    // A voice that does not exist was reported where it stands.
+    if (says.how === 'outlet' || !context.voices.has(says.voice)) continue;
     if (says.words !== undefined) checkWords(context, stretch, last?.says.voice ?? null, namesIn);
     for (const relay of says.via) checkRelay(context, stretch, relay, namesIn);
     if (last) checkSameRelays(context, stretch, last);

@@ -20,10 +20,10 @@ export function checkValue(
   const { value } = claim;
   if (!value) return { check: 3, result: 'not-needed' };
   const path = ['claims', row, 'value'];
-  checkShape(context, claim, value, path);
+  const fits = checkShape(context, claim, value, path);
   checkMeasure(context, claim, value, path);
   checkWhole(context, claim, value, path, claimById);
-  if (claim.derived) return { check: 3, result: 'not-needed' };
+  if (claim.derived || !fits) return { check: 3, result: 'not-needed' };
   const own = witnesses.filter(({ kind }) => kind === 'value');
   if (own.length === 0 && !value.words) {
     context.report.add('words-not-in-quote', 'claims.yaml', path, {
@@ -106,7 +106,12 @@ function checkUnit(
 }
 
 /** `low` and `high` are there exactly as the bound has them. */
-function checkShape(context: Context, claim: ClaimEntry, value: ValueEntry, path: (string | number)[]): void {
+function checkShape(
+  context: Context,
+  claim: ClaimEntry,
+  value: ValueEntry,
+  path: (string | number)[]
+): boolean {
   const { is, low, high } = value;
   const wants = {
     above: 'only low',
@@ -131,6 +136,7 @@ function checkShape(context: Context, claim: ClaimEntry, value: ValueEntry, path
       advice: 'An open side is left out; a stated number stands on both sides.'
     });
   }
+  return fits;
 }
 
 /** A part is of one kind with its whole and not larger. */

@@ -42,10 +42,12 @@ export function checkWords(
   setAside: readonly SetAside[],
   quoted: ReadonlyMap<string, readonly ClaimId[]>
 ): void {
+  // A quotation that was not found covers nothing; that its words are left over then follows from it.
+  if (context.report.hasCheck(2)) return;
   const aside = groupBy(setAside, ({ at }) => at);
   for (const sentence of context.sentences) {
     const owners = quoted.get(sentence.id);
-    if (!owners || owners.some((id) => context.report.has(id))) continue;
+    if (!owners || [...owners, sentence.id].some((id) => context.report.has(id))) continue;
     const covers = [...cover(sentence.id), ...(aside.get(sentence.id) ?? []).map(({ place }) => place)];
     covers.sort((a, b) => a.start - b.start);
     for (const place of leftOver(context.draft.text, sentence, covers)) {
