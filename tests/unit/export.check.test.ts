@@ -1,0 +1,129 @@
+// The check of a file: what was altered is found, what was only saved again is not blamed.
+import { describe, expect, it } from 'vitest';
+import { readSeed } from '#commands/seeds.ts';
+import { checkFile } from '#lib/export/check/checkfile.ts';
+import { collectExport } from '#lib/export/collect.ts';
+import { writeSvg } from '#lib/export/svg.ts';
+
+const { document, story } = await readSeed('huawei-5g');
+const inputs = story.views.map((view) => collectExport(document, view, 'https://example.org'));
+const files = inputs.map((input) => writeSvg(input, { size: 'screen', look: 'light' }));
+
+/** The same numbers every time (a linear congruence). */
+function makeRandom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1664525 + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+type Alteration = readonly [
+  name: string,
+  pattern: RegExp,
+  replace: (found: RegExpMatchArray, random: (below: number) => number) => string
+];
+
+const speakers = ['VOA', 'Huawei', 'Liang', 'Ren', 'Kelly', 'Critics'];
+const alterations: readonly Alteration[] = [
+  [
+    'a bar is stretched',
+    /(<rect x="[\d.]+" y="[\d.]+" width=")([\d.]+)("[^>]*fill="#)/g,
+    ([, a, width, b], random) => `${a}${Number(width) + 1 + random(90)}${b}`
+  ],
+  [
+    'a mark is moved',
+    /(<path d="M)([\d.]+)( )/g,
+    ([, a, x, b], random) => `${a}${Number(x) + 1 + random(60)}${b}`
+  ],
+  [
+    'a text is moved',
+    /(<text x=")([\d.]+)(")/g,
+    ([, a, x, b], random) => `${a}${Number(x) + 1 + random(60)}${b}`
+  ],
+  [
+    'a number is changed',
+    /(>[^<]*?)(\d)([^<]*<\/t)/g,
+    ([, a, digit, b], random) => `${a}${(Number(digit) + 1 + random(8)) % 10}${b}`
+  ],
+  [
+    'a hedge is removed',
+    /(>[^<]*)(more than |at least |about |up to |a little )([^<]*<)/g,
+    ([, a, , b]) => `${a}${b}`
+  ],
+  [
+    'a hedge is removed from a spoken name',
+    /(aria-label="[^"]*)(more than |pledges|says|“will)([^"]*")/g,
+    ([, a, , b]) => `${a}${b}`
+  ],
+  [
+    'a speaker is changed',
+    /(>[^<]*?)(VOA|Huawei|Liang|Kelly)([^<]*<\/t)/g,
+    ([, a, name, b], random) =>
+      `${a}${speakers.filter((one) => one !== name)[random(speakers.length - 1)]}${b}`
+  ],
+  ['a mark is dropped', /<a href="[^"]*"[^>]*>.*?<\/a>/g, () => ''],
+  ['a quotation is changed', /(&quot;exact&quot;:&quot;)(\w)/g, ([, a]) => `${a}X`],
+  [
+    'a colour is changed',
+    /(fill="#)([0-9a-f]{6})/g,
+    ([, a, colour], random) =>
+      `${a}${colour === '000000' ? 'ffffff' : random(2) ? '000000' : 'c00000'}`.replace(/$/, '')
+  ],
+  ['a link leads elsewhere', /(<a href="https:\/\/example)(\.org)/g, ([, a]) => `${a}.com`],
+  [
+    'a sentence number is changed',
+    /(&quot;sentences&quot;:\[&quot;s)(\d+)/g,
+    ([, a, number]) => `${a}${Number(number) + 1}`
+  ]
+];
+
+describe('checkFile', () => {
+  it('finds every file true that was not touched', () => {
+    for (const svg of files) expect(checkFile(svg, inputs)).toMatchObject({ outcome: 'true', findings: [] });
+  });
+
+  it('misses none of 1,000 alterations', () => {
+    const random = makeRandom(20191);
+    const missed: string[] = [];
+    const made = new Map<string, number>();
+    let count = 0;
+    while (count < 1000) {
+      const [name, pattern, replace] = alterations[random(alterations.length)]!;
+      const original = files[random(files.length)]!;
+      const places = [...original.matchAll(pattern)];
+      if (places.length === 0) continue;
+      const place = places[random(places.length)]!;
+      const altered =
+        original.slice(0, place.index) +
+        replace(place, random) +
+        original.slice(place.index + place[0].length);
+      if (altered === original) continue;
+      count++;
+      made.set(name, (made.get(name) ?? 0) + 1);
+      const { outcome } = checkFile(altered, inputs);
+      if (outcome !== 'differs') missed.push(`${name}: ${outcome}: ${place[0].slice(0, 80)}`);
+    }
+    expect(made.size).toBe(alterations.length);
+    expect(missed).toEqual([]);
+  }, 600_000);
+
+  it('says what can no longer be told of a file without its metadata', () => {
+    const bare = files[0]!.replace(/<metadata>.*<\/metadata>/, '');
+    const checked = checkFile(bare, inputs);
+    expect(checked).toMatchObject({ outcome: 'words-only', view: inputs[0]!.view.id, findings: [] });
+    const changed = checkFile(bare.replace('>“in 1987”<', '>“in 1989”<'), inputs);
+    expect(changed).toMatchObject({ outcome: 'words-only' });
+    if (changed.outcome === 'words-only') expect(changed.findings.length).toBeGreaterThan(0);
+  });
+
+  it('holds an edited headline to the claims', () => {
+    const share = inputs.find(({ view }) => view.kind === 'share')!;
+    const svg = writeSvg(share, {
+      size: 'screen',
+      look: 'light',
+      headline: 'Half of 40 contracts are in Europe'
+    });
+    expect(checkFile(svg, inputs)).toMatchObject({ outcome: 'differs', edited: true });
+  });
+});
