@@ -26,14 +26,15 @@ for (const [name, address] of pages) {
   });
 
   test(`${name} has nothing that axe finds`, async ({ page }) => {
-    // The audit has some five thousand elements.
-    test.setTimeout(180_000);
+    test.setTimeout(240_000);
     await page.goto(address);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    // Contrast, slow over five thousand elements, is looked at below in rows that have all the colours.
+    const { violations } = await new AxeBuilder({ page }).disableRules('color-contrast').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 
   for (const [look, media] of [
+    ['light', { colorScheme: 'light' }],
     ['dark', { colorScheme: 'dark' }],
     ['forced colours', { forcedColors: 'active' }]
   ] as const) {
@@ -73,13 +74,13 @@ test('no column of the audit runs into the next', async ({ page }) => {
   }
 });
 
-test('the audit ships no script', async ({ page }) => {
+test('the audit ships no script but the reading settings', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.url());
   });
   await page.goto('/huawei-5g/claims/');
-  expect(scripts).toEqual([]);
+  expect(scripts.filter((url) => !url.endsWith('/settings.js'))).toEqual([]);
 });
 
 test('on paper each quotation stands among the sentences around it, and checks are in words', async ({

@@ -29,12 +29,15 @@ test('it fits every width, with its claims shown as well', async ({ page }) => {
   }
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing, ${colorScheme}, with and without claims`, async ({ page }) => {
-    test.setTimeout(120_000);
+for (const [colorScheme, states] of [
+  ['light', [false, true]],
+  ['dark', [true]]
+] as const) {
+  test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(180_000);
     await page.emulateMedia({ colorScheme });
     await page.goto(address);
-    for (const shown of [false, true]) {
+    for (const shown of states) {
       await page.getByLabel('Show the claims').setChecked(shown);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
