@@ -75,7 +75,7 @@ describe('toCanvas', () => {
     expect(drawn.filter((line) => line.includes(themes.light.halo))).toEqual([
       'fill rect 339 99 102 42 5 #fff3c6 1'
     ]);
-    expect(drawn.filter((line) => / 620 11px$/.test(line))).toHaveLength(2);
+    expect(drawn.filter((line) => / 620 12px$/.test(line))).toHaveLength(2);
     expect(draw(sample.children).some((line) => line.includes(themes.light.halo))).toBe(false);
   });
 });

@@ -153,13 +153,14 @@ export function haloOf({ target }: Mark): RectShape {
 /** The number in a ring by which a handout's list names a mark, as shapes. */
 export function numberShapes(mark: Mark, number: number): [PathShape, TextShape] {
   const { x, y } = mark.numberAt ?? mark.target;
+  // Nothing is set under 12 px, so three digits get a wider ring.
   return [
-    { kind: 'path', d: circlePath(x, y, 8.5), fill: 'paper', stroke: 'ink', strokeWidth: 1.25 },
+    { kind: 'path', d: circlePath(x, y, number > 99 ? 11.5 : 9), fill: 'paper', stroke: 'ink', strokeWidth: 1.25 },
     {
       kind: 'text',
       x,
-      y: y + 3.9,
-      size: number > 99 ? 9 : 11,
+      y: y + 4.2,
+      size: 12,
       anchor: 'middle',
       fill: 'ink',
       spans: [{ text: String(number), weight: 620 }]
