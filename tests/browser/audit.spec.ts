@@ -111,6 +111,7 @@ test('a citation can be saved as a file', async ({ page }) => {
 test('the data beside the audit is there, in the type it says', async ({ request }) => {
   for (const [file, type] of [
     ['claims.json', 'application/json'],
+    ['claims.schema.json', 'application/json'],
     ['claims.csv', 'text/csv'],
     ['claims.jsonld', 'application/ld+json'],
     ['datapackage.json', 'application/json'],

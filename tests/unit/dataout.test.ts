@@ -4,11 +4,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { listDocuments, readSeed } from '#commands/seeds.ts';
+import { claimsJsonSchema } from '#lib/claims/jsonschema.ts';
 import { claimsAsCsv } from '#lib/export/claimscsv.ts';
+import { claimsAsJson } from '#lib/export/claimsjson.ts';
 import { claimsAsJsonLd } from '#lib/export/claimsjsonld.ts';
 import { describePackage } from '#lib/export/datapackage.ts';
 import { packageSchema } from '#lib/export/testing/packageschema.ts';
@@ -44,6 +47,13 @@ describe.each(seeds.map(({ document }) => [document.id, document] as const))(
         const selected = characters.slice(Number(value('start')), Number(value('end'))).join('');
         expect(selected).toBe(value('exact'));
       }
+    });
+
+    it('is JSON of the form that its schema describes', () => {
+      const ajv = new Ajv2020({ strict: false, allErrors: true });
+      const validate = ajv.compile(claimsJsonSchema());
+      validate(JSON.parse(JSON.stringify(claimsAsJson(document))));
+      expect(validate.errors).toBeNull();
     });
 
     it('is a data package of the second version', () => {

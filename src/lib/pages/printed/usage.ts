@@ -1,5 +1,6 @@
 // Which marks rest on a claim, one a chart: what “feeds a mark” means in the audit.
 import type { ClaimId, VerifiedDocument } from '#lib/claims/claim.ts';
+import { kindOf } from '#lib/charts/registry.ts';
 import { rowsOf } from '#lib/story/rows.ts';
 import type { Story } from '#lib/story/story.ts';
 
@@ -8,6 +9,8 @@ export interface PrintedUse {
   /** `timeline.founded`, the mark’s address on the page of charts. */
   mark: string;
   headline: string;
+  /** The kind of chart: “Timeline”. */
+  chart: string;
   /** The mark’s number in its chart. */
   number: number;
 }
@@ -20,7 +23,12 @@ export function printUses(document: VerifiedDocument, story: Story): ReadonlyMap
       const claims = 'claims' in source ? source.claims : [];
       for (const claim of claims) {
         const own = uses.get(claim) ?? [];
-        const use = { mark: `${view.id}.${key}`, headline: view.headline.text, number };
+        const use = {
+          mark: `${view.id}.${key}`,
+          headline: view.headline.text,
+          chart: kindOf(view.kind).title,
+          number
+        };
         const before = own.findIndex(({ mark }) => mark.startsWith(`${view.id}.`));
         if (before < 0) own.push(use);
         // A mark that is the claim’s own says more than one that merely rests on it too.
