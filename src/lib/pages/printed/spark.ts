@@ -4,7 +4,7 @@ import type { VerifiedClaim } from '#lib/claims/claim.ts';
 import { printTime } from '#lib/words/time.ts';
 
 export interface Spark {
-  /** Rows from above; a picture is `rows` times 10 high and 1000 wide. */
+  /** Rows from above; a picture is `rows` times 14 high and 1000 wide. */
   rows: number;
   bars: readonly { key: string; x: number; width: number; row: number; ink: string }[];
   first: string;
@@ -54,8 +54,8 @@ export function printSpark(
       const ink = inkOf(claim);
       return { key: claim.id, x: round(x), width: round(width), row: inks.indexOf(ink), ink };
     }),
-    first: printTime(first.claim.when!.time!),
-    last: printTime(latest.claim.when!.time!)
+    first: printTime(first.claim.when!.time!.from ?? first.claim.when!.time!),
+    last: printTime(latest.claim.when!.time!.to ?? latest.claim.when!.time!)
   };
 }
 
