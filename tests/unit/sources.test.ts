@@ -8,7 +8,13 @@ import { quotesOf } from '#lib/claims/lineage.ts';
 import { rowsOf } from '#lib/story/rows.ts';
 import { listDocuments, readSeed } from '#commands/seeds.ts';
 
-const bare = { kind: 'mark', key: 'x', label: '', target: { x: 0, y: 0, width: 24, height: 24 }, children: [] } as const;
+const bare = {
+  kind: 'mark',
+  key: 'x',
+  label: '',
+  target: { x: 0, y: 0, width: 24, height: 24 },
+  children: []
+} as const;
 // @ts-expect-error A mark without a source does not compile.
 const withoutSource: Mark = bare;
 // @ts-expect-error Neither does one that rests on no claim.

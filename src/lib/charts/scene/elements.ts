@@ -155,7 +155,13 @@ export function numberShapes(mark: Mark, number: number): [PathShape, TextShape]
   const { x, y } = mark.numberAt ?? mark.target;
   // Nothing is set under 12 px, so three digits get a wider ring.
   return [
-    { kind: 'path', d: circlePath(x, y, number > 99 ? 11.5 : 9), fill: 'paper', stroke: 'ink', strokeWidth: 1.25 },
+    {
+      kind: 'path',
+      d: circlePath(x, y, number > 99 ? 11.5 : 9),
+      fill: 'paper',
+      stroke: 'ink',
+      strokeWidth: 1.25
+    },
     {
       kind: 'text',
       x,
