@@ -1,5 +1,5 @@
 // Turns what a schema refuses into problems with a place and a plain sentence.
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Report } from '#lib/claims/report.ts';
 import { nearestKey } from '#lib/claims/keys.ts';
 

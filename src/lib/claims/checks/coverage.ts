@@ -3,10 +3,10 @@ import type { ClaimId, LedgerEntry, SetAside } from '#lib/claims/claim.ts';
 import type { ClaimEntry } from '#lib/claims/schema.ts';
 import { excerpt } from '#lib/claims/checks/attributions.ts';
 import { overlaps, type Context } from '#lib/claims/checks/context.ts';
-import { placeSetAside } from '#lib/claims/checks/setaside.ts';
+import { placeSetAside, type Expression, type Used } from '#lib/claims/checks/setaside.ts';
 import { checkWords, makeCover } from '#lib/claims/checks/wordcoverage.ts';
 import type { Draftling, WitnessKind } from '#lib/claims/checks/witness.ts';
-import type { Place, Sentence } from '#lib/source/sentence.ts';
+import type { Sentence } from '#lib/source/sentence.ts';
 
 const file = 'claims.yaml';
 /** At most a quarter of the sentences may be background. */
@@ -14,18 +14,6 @@ export const backgroundShare = 0.25;
 
 /** Which recorded words read an expression; those of an act or a negation only quote it. */
 const owners: ReadonlySet<WitnessKind> = new Set(['value', 'when', 'if']);
-
-export interface Expression extends Place {
-  at: Sentence;
-  words: string;
-  kind: 'amount' | 'time';
-  /** An amount with a number, or a time that resolves: too much to be background or vague. */
-  isFirm: boolean;
-}
-
-export interface Used extends Place {
-  claim: ClaimId;
-}
 
 export interface Coverage {
   ledger: LedgerEntry[];

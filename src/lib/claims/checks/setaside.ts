@@ -2,10 +2,24 @@
 import type { ClaimId, SetAside } from '#lib/claims/claim.ts';
 import type { SetAsideEntry } from '#lib/claims/schema.ts';
 import { findWithin, groupBy, overlaps, type Context } from '#lib/claims/checks/context.ts';
-import type { Expression, Used } from '#lib/claims/checks/coverage.ts';
 import { leftOver, type Cover } from '#lib/claims/checks/wordcoverage.ts';
+import type { Place, Sentence } from '#lib/source/sentence.ts';
 
 const file = 'claims.yaml';
+
+/** An expression of a number or a time that a reader found. */
+export interface Expression extends Place {
+  at: Sentence;
+  words: string;
+  kind: 'amount' | 'time';
+  /** An amount with a number, or a time that resolves: too much to be background or vague. */
+  isFirm: boolean;
+}
+
+/** The recorded words of a claim, at their place. */
+export interface Used extends Place {
+  claim: ClaimId;
+}
 
 /** What claims use, by sentence. */
 export interface Usage {
