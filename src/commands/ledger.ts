@@ -15,6 +15,7 @@ export function printLedger(document: VerifiedDocument): string {
       ({ place }) =>
         setAside.find((entry) => entry.place.start < place.end && place.start < entry.place.end) ?? []
     );
+  const others = setAside.filter((entry) => entry.words !== null && !expressions.includes(entry));
   const whole = setAside.filter(({ words }) => words === null);
   const quoted = new Set(claims.flatMap(({ quotes }) => quotes.map(({ sentence }) => sentence)));
   const reasons = (entries: readonly { reason: string }[]) =>
@@ -25,6 +26,7 @@ export function printLedger(document: VerifiedDocument): string {
   return [
     `  claims       ${claims.length}, ${derived} of them derived, ${byHand} with words read by hand`,
     `  expressions  ${ledger.length} found: ${claimed} in claims, ${aside} set aside (${reasons(expressions)}), 0 unaccounted`,
-    `  sentences    ${sentences.length}: ${quoted.size} quoted, ${whole.length} set aside (${reasons(whole)}), 0 unaccounted`
+    `  sentences    ${sentences.length}: ${quoted.size} quoted, ${whole.length} set aside (${reasons(whole)}), 0 unaccounted`,
+    `  words        every one quoted, naming its speaker, or set aside: ${others.length} stretches (${reasons(others)})`
   ].join('\n');
 }
