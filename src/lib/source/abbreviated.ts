@@ -28,7 +28,7 @@ export function isAbbreviation(
   next: string
 ): boolean {
   const before = wordsBefore(reading.block, begin, mark.start);
-  const token = /[^\s(“‘"'«„\[—–/]*$/u.exec(before)?.[0] ?? '';
+  const token = /[^\s(“‘"'«„[—–/]*$/u.exec(before)?.[0] ?? '';
   const word = token.toLowerCase();
   const previous = /([^\s]+)\s+\S*$/u.exec(before)?.[1] ?? '';
   const isCapital = /^\p{Lu}/u.test(token);

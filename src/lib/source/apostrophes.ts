@@ -22,7 +22,7 @@ export function roleOfSingleMark(block: string, offset: number, isOpen: boolean)
   const isLetterBefore = /[\p{L}\p{M}\p{N}]$/u.test(before);
   const isLetterAfter = /^[\p{L}\p{N}]/u.test(after);
   if (isLetterBefore && isLetterAfter) return 'apostrophe';
-  const isAtStart = /(?:^|[\s(\[{“"„«—–-])$/u.test(before);
+  const isAtStart = /(?:^|[\s([{“"„«—–-])$/u.test(before);
   if (isAtStart && elision.test(after)) return 'apostrophe';
   if (mark === '‘') return /^(?:\s|$)/u.test(after) && isOpen ? 'close' : 'open';
   if (isAtStart && !/^(?:\s|$)/u.test(after)) {

@@ -122,7 +122,7 @@ function roleOf(words: string, index: number, open: OpenMark[]): Role {
   if (mark === '‘' && open.at(-1)?.mark === '‚') return 'close';
   if (/[‘’']/.test(mark)) return roleOfSingleMark(words, index, isOpen);
   const [before, after] = [words.slice(Math.max(0, index - 1), index), words.slice(index + 1, index + 2)];
-  const isBeforeWord = /^(?:$|[\s(\[{‘'„«—–-])/u.test(before) && /^\S/u.test(after);
+  const isBeforeWord = /^(?:$|[\s([{‘'„«—–-])/u.test(before) && /^\S/u.test(after);
   if (mark === '“') {
     if (open.at(-1)?.mark === '„') return 'close';
     return isOpen && !isBeforeWord && /^(?:[\s,.;:!?)\]—–-]|$)/u.test(after) ? 'close' : 'open';

@@ -49,7 +49,7 @@ function placeUnits(row: CountRow, top: number, grid: Grid, { width, type, numbe
   const drawnHead = head.draw(0, top);
   const shapes: Shape[] = [...drawnHead.shapes];
   const start = top + head.height + 4 * scale;
-  let end = start;
+  let end: number;
   if (row.role === 'sum') {
     const box = { x: 0, y: start, width: grid.columns * grid.pitch, height: 8 * scale };
     shapes.push(bracket(box, 'muted', 'top', 1.5 * scale));
