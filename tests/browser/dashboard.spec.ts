@@ -65,3 +65,38 @@ for (const width of [390, 768, 1280, 1920]) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 }
+
+test('the page counts marks as its lists do, at every width, and each carries its source', async ({
+  page
+}) => {
+  await page.goto('/huawei-5g/');
+  const views = await page.evaluate(() =>
+    [...document.querySelectorAll('figure.chart')].map((figure) => ({
+      id: figure.id,
+      listed: [...figure.querySelectorAll('li[id]')].map(({ id }) => id.slice(figure.id.length + 1)).sort(),
+      widths: [...figure.querySelectorAll('.width')].map((width) =>
+        [...width.querySelectorAll('a.mark')].map((mark) => ({
+          key: mark.getAttribute('data-key') ?? '',
+          claims: mark.getAttribute('data-claims') ?? '',
+          href: mark.getAttribute('href') ?? ''
+        }))
+      )
+    }))
+  );
+  expect(views.length).toBeGreaterThanOrEqual(3);
+  for (const { id, listed, widths } of views) {
+    expect(widths).toHaveLength(4);
+    for (const marks of widths) {
+      const sourced = marks.filter(({ claims }) => claims !== '');
+      expect(sourced.map(({ key }) => key).sort(), id).toEqual(
+        listed.filter((key) => sourced.some((mark) => mark.key === key))
+      );
+      expect(sourced.length, id).toBeGreaterThan(0);
+      for (const { claims, href } of marks)
+        expect(claims === '' ? href : claims, id).toMatch(claims === '' ? /^#about$/ : /^\S/);
+    }
+    expect(new Set(widths.map((marks) => marks.length)).size, `${id} has as many marks at each width`).toBe(
+      1
+    );
+  }
+});
