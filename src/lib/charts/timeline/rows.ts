@@ -13,7 +13,7 @@ import { noDate, printDate } from '#lib/words/when.ts';
 
 const whyUndated = {
   tense: 'only the tense of the verb says when',
-  utterance: 'said in a quotation that has no date of its own',
+  utterance: 'quoted words, of no stated date',
   vague: 'the words are too vague for a date'
 };
 
