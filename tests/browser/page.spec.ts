@@ -1,0 +1,153 @@
+// Every page of the site: weight, requests, axe in each theme, narrow and enlarged, and the reader's settings.
+import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './page.ts';
+
+const pages = ['/', '/huawei-5g/', '/huawei-5g/source/', '/huawei-5g/claims/', '/404.html'];
+const themes = ['light', 'dark', 'projector'] as const;
+
+/** kB, gzip, by kind of file, of all that a page asks for before the reader does anything. */
+async function weigh(page: Page, address: string): Promise<Record<string, number>> {
+  const sizes: Record<string, number> = {};
+  const reading: Promise<void>[] = [];
+  page.on('response', (response) => {
+    const path = new URL(response.url()).pathname;
+    const kind = /\.(js|css|woff2|svg|json)$/.exec(path)?.[1] ?? 'html';
+    reading.push(
+      response.body().then((body) => {
+        const size = kind === 'woff2' ? body.length : gzipSync(body).length;
+        sizes[kind] = (sizes[kind] ?? 0) + size / 1000;
+      })
+    );
+  });
+  await page.goto(address);
+  await page.waitForLoadState('networkidle');
+  await Promise.all(reading);
+  return sizes;
+}
+
+test('all scripts weigh at most 55 kB, so without layouts, dates and verifier; the fonts 70', async ({
+  page
+}) => {
+  const { js = 0, woff2 = 0 } = await weigh(page, '/huawei-5g/');
+  expect(js, `scripts ${js.toFixed(1)}`).toBeLessThanOrEqual(55);
+  expect(woff2, `fonts ${woff2.toFixed(1)}`).toBeLessThanOrEqual(70);
+});
+
+// Not so yet: eight views at four widths and the data for hydration make the HTML 73 kB, the whole 131 kB.
+test.fixme('the charts, their text and all scripts weigh at most 90 kB', async ({ page }) => {
+  const { html = 0, js = 0, css = 0, json = 0 } = await weigh(page, '/huawei-5g/');
+  expect(html + js + css + json).toBeLessThanOrEqual(90);
+});
+
+for (const address of pages) {
+  for (const theme of themes) {
+    test(`axe finds nothing on ${address}, ${theme}`, async ({ page }) => {
+      await page.addInitScript((chosen) => {
+        localStorage.setItem('sourceline-settings', JSON.stringify({ theme: chosen }));
+      }, theme);
+      await page.goto(address);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      expect(await findViolations(page)).toEqual([]);
+    });
+  }
+
+  test(`axe finds nothing on ${address} in forced colours`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(address);
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  for (const [width, size] of [
+    [320, ''],
+    [390, ''],
+    [640, 'largest']
+  ] as const) {
+    test(`${address} loses nothing to the side at ${width} px${size && ', text enlarged'}`, async ({
+      page
+    }) => {
+      await page.addInitScript((chosen) => {
+        localStorage.setItem('sourceline-settings', JSON.stringify({ size: chosen }));
+      }, size);
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      const [wide, room] = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return [scrollWidth, clientWidth];
+      });
+      expect(wide).toBeLessThanOrEqual(room!);
+    });
+  }
+}
+
+test('axe finds nothing with a claim selected, beside the charts and on the sheet', async ({ page }) => {
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/huawei-5g/#timeline.founded');
+    await expect(page.locator('.card')).toBeVisible();
+    expect(await findViolations(page), `at ${width} px`).toEqual([]);
+    await page.goto('about:blank');
+  }
+});
+
+test('text at 200 % loses nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const address of pages) {
+    await page.goto(address);
+    // Browsers enlarge text by the root's size. A style sheet of the test's own would break the policy; CSSOM may.
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide, address).toBeLessThanOrEqual(1280);
+  }
+});
+
+test('settings are remembered, hold on every page, and before the first paint', async ({ page }) => {
+  await page.goto('/huawei-5g/');
+  await page.getByText('Settings').click();
+  await page.getByLabel('Dark').check();
+  await page.getByLabel('130 %').check();
+  await page.getByLabel('As little as possible').check();
+  const root = page.locator('html');
+  for (const address of pages) {
+    // Whatever else runs, the head's own script has set them when the body begins.
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.waitForSelector('body', { state: 'attached' });
+    await expect(root).toHaveAttribute('data-theme', 'dark');
+    await expect(root).toHaveAttribute('data-size', 'larger');
+    await expect(root).toHaveAttribute('data-motion', 'reduced');
+  }
+  await page.goto('/huawei-5g/');
+  await page.getByText('Settings').click();
+  await expect(page.getByLabel('Dark')).toBeChecked();
+  await page.getByLabel('As the system').check();
+  await expect(root).not.toHaveAttribute('data-theme', /./);
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel('Dark')).toBeHidden();
+});
+
+test('the library finds claims by their words', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('searchbox').fill('revenue 100');
+  const found = page.getByRole('search').getByRole('listitem');
+  await expect(found).toHaveCount(1);
+  await found.getByRole('link').click();
+  await expect(page).toHaveURL(/\/huawei-5g\/claims\/revenue-2018\/$/);
+});
+
+test('a missing page leads on, at any depth', async ({ page, complaints }) => {
+  const response = await page.goto('/no/such/place/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+  await page.getByRole('link', { name: 'the text' }).first().click();
+  await expect(page).toHaveURL(/\/source\/$/);
+  // Chromium itself writes the 404 to the console.
+  await expect.poll(() => complaints.splice(0).length).toBe(1);
+});
+
+async function findViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+}
