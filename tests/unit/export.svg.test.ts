@@ -114,7 +114,7 @@ describe('every exported SVG', () => {
       for (const id of row.source.claims) {
         const claim = document.claims.find((one) => one.id === id)!;
         // A voice's mark says whose words stand where; what a claim states is said by the claim's own marks.
-        if (!input.view.kind === 'voices') {
+        if (input.view.kind !== 'voices') {
           if (claim.value?.words) expect(spoken).toContain(cleanText(claim.value.words));
           if (claim.act !== 'states')
             expect(spoken).toMatch(new RegExp(`${claim.act}|${claim.act.replace(/s$/, '')}`));
