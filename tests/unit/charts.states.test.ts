@@ -11,9 +11,6 @@ import { drawState, galleryStates } from '#lib/pages/gallery/states.ts';
 const { document, story } = await readSeed('huawei-5g');
 const states = galleryStates(document, story);
 
-/** Known and not yet mended: on a phone 200 events on a dozen dates leave no room beside each other. */
-const crowded = new Set(['timeline-many at 288']);
-
 describe('the gallery', () => {
   it('has every kind of chart in every state', () => {
     expect(new Set(states.map(({ kind }) => kind))).toEqual(new Set(kinds.map(({ kind }) => kind)));
@@ -30,10 +27,7 @@ describe('the gallery', () => {
       const widths = state.state === 'full' ? namedWidths : state.widths;
       for (const width of widths) {
         const scene = drawState(state, width);
-        const faults = faultsOf(scene);
-        if (crowded.has(`${state.id} at ${width}`))
-          expect(faults.length, 'no longer crowded: take it off').toBeGreaterThan(0);
-        else expect(faults, `${width} px`).toEqual([]);
+        expect(faultsOf(scene), `${width} px`).toEqual([]);
         expect(scene.width).toBe(width);
         const marks = [...walkMarks(scene)];
         for (const { label } of marks) expect(label.length).toBeGreaterThan(0);

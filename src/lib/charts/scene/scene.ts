@@ -104,6 +104,8 @@ export interface Mark {
   /** The centre of the printed number, where a layout has kept 18 px for it; without it the number sits on the target's top left corner. */
   numberAt?: { x: number; y: number };
   children: readonly Shape[];
+  /** Which child the label begins with, so that a moving picture can stretch the sign and leave the words as they are. */
+  labelFrom?: number;
 }
 
 export type SceneNode = Shape | Mark;

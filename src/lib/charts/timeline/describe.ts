@@ -8,12 +8,15 @@ const scales: Record<ScaleName, string> = {
   order: 'The events stand one after another; the time between them is written.'
 };
 
-/** @example describeTimeline(rows, 'panels') // 'Time is cut into panels; … 1987: Huawei founded. … No date in the text: …' */
-export function describeTimeline(rows: readonly EventRow[], scale: ScaleName): string {
+/**
+ * The rows that are drawn, in words; `shown` is what a window leaves out.
+ * @example describeTimeline(rows, 'panels') // 'Time is cut into panels; … 1987: Huawei founded. … No date in the text: …'
+ */
+export function describeTimeline(rows: readonly EventRow[], scale: ScaleName, shown = ''): string {
   const dated = rows.filter(({ form }) => form === 'dated' || form === 'derived');
   const undated = rows.filter(({ form }) => form === 'undated');
   const reference = rows.find(({ form }) => form === 'reference');
-  const parts = [scales[scale], ...dated.map(describeRow)];
+  const parts = [scales[scale], ...(shown === '' ? [] : [shown]), ...dated.map(describeRow)];
   if (reference !== undefined) parts.push(`${capitalise(reference.label)}.`);
   if (undated.length > 0) parts.push(`No date in the text: ${undated.map(nameRow).join('; ')}.`);
   return parts.join(' ');

@@ -15,8 +15,14 @@ import {
   textsOf,
   wordsOf
 } from '#lib/charts/timeline/fixture.ts';
-import { layOutTimeline, nameScale } from '#lib/charts/timeline/layout.ts';
+import { layOutTimeline } from '#lib/charts/timeline/layout.ts';
 import type { EventRow } from '#lib/charts/timeline/row.ts';
+import { nameScale } from '#lib/charts/timeline/scales/make.ts';
+import { defaultSettings } from '#lib/charts/timeline/settings.ts';
+import type { TimelineSettings } from '#lib/charts/timeline/settings.ts';
+import { datesOf } from '#lib/charts/timeline/scales/dates.ts';
+import { wholeSpan } from '#lib/charts/timeline/scales/true.ts';
+import { clipWindow, sideOf } from '#lib/charts/timeline/view/inview.ts';
 
 const day = 86_400_000;
 const page = (width: number): Frame => ({ width, type: pageScale, numbers: false });
@@ -29,6 +35,8 @@ const row: fc.Arbitrary<EventRow> = fc
   .record({
     start: fc.integer({ min: -300_000, max: 30_000 }),
     length: fc.constantFrom(1, 30, 91, 365, 3650),
+    topic: fc.constantFrom(null, 'trade', 'law'),
+    voice: fc.constantFrom(1, 2, 3) as fc.Arbitrary<1 | 2 | 3>,
     extent: fc.constantFrom('within', 'throughout') as fc.Arbitrary<'within' | 'throughout'>,
     label: words,
     quoted: words,
@@ -40,43 +48,79 @@ const row: fc.Arbitrary<EventRow> = fc
     startIs: ends,
     endIs: ends
   })
-  .map(({ start, length, extent, label, quoted, modal, resolved, dated, startIs, endIs, ...doubt }) => {
-    const span = makeSpan({
-      start: startIs === 'open' || startIs === 'unknown' ? null : start * day,
-      end:
-        (endIs === 'open' || endIs === 'unknown') && startIs !== 'open' && startIs !== 'unknown'
-          ? null
-          : (start + length) * day,
-      startIs,
-      endIs:
-        (endIs === 'open' || endIs === 'unknown') && (startIs === 'open' || startIs === 'unknown')
-          ? 'stated'
-          : endIs,
+  .map(
+    ({
+      start,
+      length,
       extent,
-      precision: length === 1 ? 'day' : 'year',
+      label,
+      quoted,
+      modal,
+      resolved,
+      dated,
+      startIs,
+      endIs,
+      topic,
+      voice,
       ...doubt
-    });
-    const common = { label, quoted: `“${quoted}”`, modal, badge: modal ? 'pledges' : null };
-    return makeRow(
-      '',
-      dated
-        ? { ...common, span, resolved, became: resolved ? quoted : null }
-        : { ...common, form: 'undated', span: null, undated: 'the words are too vague for a date' }
-    );
-  });
+    }) => {
+      const span = makeSpan({
+        start: startIs === 'open' || startIs === 'unknown' ? null : start * day,
+        end:
+          (endIs === 'open' || endIs === 'unknown') && startIs !== 'open' && startIs !== 'unknown'
+            ? null
+            : (start + length) * day,
+        startIs,
+        endIs:
+          (endIs === 'open' || endIs === 'unknown') && (startIs === 'open' || startIs === 'unknown')
+            ? 'stated'
+            : endIs,
+        extent,
+        precision: length === 1 ? 'day' : 'year',
+        ...doubt
+      });
+      const common = {
+        topic,
+        voice: {
+          id: `v${voice}`,
+          name: `Voice ${voice}`,
+          slot: voice,
+          ink: `voice${voice}` as const,
+          named: true
+        },
+        label,
+        quoted: `“${quoted}”`,
+        modal,
+        badge: modal ? 'pledges' : null
+      };
+      return makeRow(
+        '',
+        dated
+          ? { ...common, span, resolved, became: resolved ? quoted : null }
+          : { ...common, form: 'undated', span: null, undated: 'the words are too vague for a date' }
+      );
+    }
+  );
 const rows = fc
   .array(row, { minLength: 1, maxLength: 24 })
   .map((all) => all.map((one, index) => ({ ...one, key: `e${index}`, number: index + 1 })));
 const widths = fc.constantFrom(...namedWidths, 320, 390, 560, 1200);
-const scales = fc.constantFrom('auto', 'true', 'panels', 'order') as fc.Arbitrary<
-  'auto' | 'true' | 'panels' | 'order'
->;
+const window = fc
+  .tuple(fc.integer({ min: -300_000, max: 30_000 }), fc.constantFrom(1, 40, 400, 4000, 200_000))
+  .map(([from, length]) => ({ from: from * day, to: (from + length) * day }));
+const settings: fc.Arbitrary<TimelineSettings> = fc.record({
+  scale: fc.constantFrom('auto', 'true', 'panels', 'order') as fc.Arbitrary<TimelineSettings['scale']>,
+  lanes: fc.constantFrom('packed', 'packed', 'voice', 'topic') as fc.Arbitrary<TimelineSettings['lanes']>,
+  window: fc.option(window, { freq: 2 }),
+  keys: fc.option(fc.subarray(['e0', 'e1', 'e2', 'e5', 'e9']), { freq: 5 }),
+  shelf: fc.boolean()
+});
 
 describe('a timeline of any events at any width', { timeout: 60_000 }, () => {
   it('overlaps no two labels, and no label with another’s mark', () => {
     fc.assert(
-      fc.property(rows, widths, scales, (some, width, scale) => {
-        const marks = marksOf(layOutTimeline(some, page(width), { scale }).children);
+      fc.property(rows, widths, settings, (some, width, asked) => {
+        const marks = marksOf(layOutTimeline(some, page(width), asked).children);
         const boxes = marks.map(({ children }) => ({
           texts: textsOf(children).map(boundsOf),
           shapes: shapesOf(children)
@@ -99,8 +143,8 @@ describe('a timeline of any events at any width', { timeout: 60_000 }, () => {
 
   it('overlaps no names of the axis, the strip or the gaps, and no label with them', () => {
     fc.assert(
-      fc.property(rows, widths, scales, (some, width, scale) => {
-        const nodes = layOutTimeline(some, page(width), { scale }).children;
+      fc.property(rows, widths, settings, (some, width, asked) => {
+        const nodes = layOutTimeline(some, page(width), asked).children;
         const all = [
           ...nodes.filter(({ kind }) => kind !== 'mark').flatMap((node) => textsOf([node])),
           ...marksOf(nodes).flatMap(({ children }) => textsOf(children))
@@ -119,8 +163,8 @@ describe('a timeline of any events at any width', { timeout: 60_000 }, () => {
 
   it('draws nothing outside the picture', () => {
     fc.assert(
-      fc.property(rows, widths, scales, (some, width, scale) => {
-        const scene = layOutTimeline(some, page(width), { scale });
+      fc.property(rows, widths, settings, (some, width, asked) => {
+        const scene = layOutTimeline(some, page(width), asked);
         const outside = shapesOf(scene.children).filter((shape) => {
           const { left, top, right, bottom } = boundsOf(shape);
           return left < -0.01 || top < -0.01 || right > width + 0.01 || bottom > scene.height + 0.01;
@@ -131,12 +175,20 @@ describe('a timeline of any events at any width', { timeout: 60_000 }, () => {
     );
   });
 
-  it('gives every row one mark with its source and a target of 24 px inside the picture', () => {
+  it('gives every row that is asked for, and no other, one mark with its source and a target of 24 px inside the picture', () => {
     fc.assert(
-      fc.property(rows, widths, scales, (some, width, scale) => {
-        const scene = layOutTimeline(some, page(width), { scale });
+      fc.property(rows, widths, settings, (some, width, asked) => {
+        const scene = layOutTimeline(some, page(width), asked);
         const marks = marksOf(scene.children);
-        expect(marks.map(({ key }) => key).sort()).toEqual(some.map(({ key }) => key).sort());
+        const { keys, shelf } = asked;
+        const chosen = some.filter(
+          ({ key, span }) => (keys === null || keys.includes(key)) && (span !== null || shelf)
+        );
+        const shown = clipWindow(asked.window, wholeSpan(datesOf(chosen)));
+        const wanted = chosen.filter(
+          ({ span }) => span === null || shown === null || sideOf(span, shown) === 'in'
+        );
+        expect(marks.map(({ key }) => key).sort()).toEqual(wanted.map(({ key }) => key).sort());
         for (const { target } of marks) {
           expect(target.width).toBeGreaterThanOrEqual(24);
           expect(target.height).toBeGreaterThanOrEqual(24);
@@ -152,9 +204,9 @@ describe('a timeline of any events at any width', { timeout: 60_000 }, () => {
 
   it('is the same to the last byte each time', () => {
     fc.assert(
-      fc.property(rows, widths, scales, (some, width, scale) => {
-        expect(toSvg(layOutTimeline(some, page(width), { scale }))).toBe(
-          toSvg(layOutTimeline(some, page(width), { scale }))
+      fc.property(rows, widths, settings, (some, width, asked) => {
+        expect(toSvg(layOutTimeline(some, page(width), asked))).toBe(
+          toSvg(layOutTimeline(some, page(width), asked))
         );
       }),
       { numRuns: 20 }
@@ -164,9 +216,9 @@ describe('a timeline of any events at any width', { timeout: 60_000 }, () => {
 
 describe('the article’s timeline', () => {
   it.each(namedWidths)('opens in panels at %d px, says so, and writes what each gap leaves out', (width) => {
-    const scene = layOutTimeline(articleRows(), page(width), { scale: 'auto' });
+    const scene = layOutTimeline(articleRows(), page(width), { ...defaultSettings, scale: 'auto' });
     const all = wordsOf(scene).join(' ');
-    expect(nameScale(articleRows(), page(width), { scale: 'auto' })).toBe('panels');
+    expect(nameScale(articleRows(), page(width), { ...defaultSettings, scale: 'auto' })).toBe('panels');
     expect(all).toContain('Panels:');
     expect(all).toContain('26 years left out');
     expect(all).toContain('43 days left out');
@@ -176,12 +228,14 @@ describe('the article’s timeline', () => {
   });
 
   it.each(namedWidths)('writes nothing smaller than 12 px at %d px', (width) => {
-    for (const { size } of textsOf(layOutTimeline(articleRows(), page(width), { scale: 'auto' }).children))
+    for (const { size } of textsOf(
+      layOutTimeline(articleRows(), page(width), { ...defaultSettings, scale: 'auto' }).children
+    ))
       expect(size).toBeGreaterThanOrEqual(12);
   });
 
   it('writes the time between in order', () => {
-    const all = wordsOf(layOutTimeline(articleRows(), page(890), { scale: 'order' }));
+    const all = wordsOf(layOutTimeline(articleRows(), page(890), { ...defaultSettings, scale: 'order' }));
     expect(all).toContain('at least 26 years');
     expect(all).toContain('44 days');
   });
@@ -190,14 +244,14 @@ describe('the article’s timeline', () => {
     const scene = layOutTimeline(
       articleRows(),
       { width: 1200, type: slideScale, numbers: false },
-      { scale: 'auto' }
+      { ...defaultSettings, scale: 'auto' }
     );
     for (const { size } of textsOf(scene.children)) expect(size).toBeGreaterThanOrEqual(30);
   });
 
   it('stands on the shelf alone where nothing has a date', () => {
     const shelf = articleRows().filter(({ form }) => form === 'undated');
-    const all = wordsOf(layOutTimeline(shelf, page(440), { scale: 'auto' }));
+    const all = wordsOf(layOutTimeline(shelf, page(440), { ...defaultSettings, scale: 'auto' }));
     expect(all[0]).toBe('When? The text gives no date');
     expect(all.join(' ')).not.toContain('scale');
   });

@@ -1,82 +1,117 @@
 // Rows and a size to a picture: chooses the scale and the direction, draws, and says in words what is drawn.
 import type { Frame } from '#lib/charts/kind.ts';
+import type { Box } from '#lib/charts/scene/path.ts';
 import type { Scene, TextShape } from '#lib/charts/scene/scene.ts';
+import { writeCaption } from '#lib/charts/timeline/caption.ts';
 import { describeTimeline } from '#lib/charts/timeline/describe.ts';
 import { drawShelf } from '#lib/charts/timeline/draw/shelf.ts';
 import { layOutOrder } from '#lib/charts/timeline/order.ts';
-import type { EventRow } from '#lib/charts/timeline/row.ts';
-import { chooseScale } from '#lib/charts/timeline/scales/choose.ts';
-import { datesOf } from '#lib/charts/timeline/scales/dates.ts';
-import { makePanels } from '#lib/charts/timeline/scales/panels.ts';
-import type { TimeScale } from '#lib/charts/timeline/scales/scale.ts';
-import { makeTrueScale } from '#lib/charts/timeline/scales/true.ts';
-import type { ScaleName, TimelineSettings } from '#lib/charts/timeline/settings.ts';
-import { layOutTall, tallLength } from '#lib/charts/timeline/tall.ts';
-import { layOutWide } from '#lib/charts/timeline/wide.ts';
 import { breakRuns } from '#lib/charts/timeline/place/runs.ts';
+import { chooseLabelled } from '#lib/charts/timeline/place/yield.ts';
+import type { Body } from '#lib/charts/timeline/plan.ts';
+import type { EventRow } from '#lib/charts/timeline/row.ts';
+import { axisSizes, makeScale, nameScale, runsDown } from '#lib/charts/timeline/scales/make.ts';
+import { domainOf } from '#lib/charts/timeline/scales/scale.ts';
+import { datesOf } from '#lib/charts/timeline/scales/dates.ts';
+import { wholeSpan } from '#lib/charts/timeline/scales/true.ts';
+import type { TimeScale } from '#lib/charts/timeline/scales/scale.ts';
+import type { ScaleName, TimelineSettings } from '#lib/charts/timeline/settings.ts';
+import { layOutTall } from '#lib/charts/timeline/tall.ts';
+import { cropScale } from '#lib/charts/timeline/view/crop.ts';
+import { chooseRows, clipWindow, countOutOfView, sideOf } from '#lib/charts/timeline/view/inview.ts';
+import type { OutOfView } from '#lib/charts/timeline/view/inview.ts';
+import { layOutWide } from '#lib/charts/timeline/wide.ts';
 
-/** Under this width, at the page's type, time runs down. */
-const leastWide = 440;
-
-const captions: Record<ScaleName, string> = {
-  panels: 'Panels: time is even inside each; the gaps leave time out.',
-  true: 'True scale: a year is as long everywhere.',
-  order: 'Order: one after another; the time between is written.'
-};
+/** A picture, and what a reader's zooming needs to know of it. */
+export interface TimelinePicture {
+  scene: Scene;
+  scaleName: ScaleName;
+  /** The scale of the picture, and that of all the time; in order there is no scale of time. */
+  scale: TimeScale | null;
+  whole: TimeScale | null;
+  /** Where time is drawn, and the strip of all the time where there is one, px. */
+  plot: Box | null;
+  strip: Box | null;
+  /** px of the rows together: given back as `leastRows`, it keeps the axis where it is. */
+  rowsHeight: number;
+  out: OutOfView;
+}
 
 /** The whole picture; equal input gives equal bytes. */
 export function layOutTimeline(rows: readonly EventRow[], frame: Frame, settings: TimelineSettings): Scene {
-  const { width, type } = frame;
-  const scaleName = nameScale(rows, frame, settings);
-  const caption = drawCaption(captions[scaleName], frame);
-  const top = caption.length * type.axis * 1.3 + type.axis * 0.6;
-  const hasDates = rows.some(({ form }) => form !== 'undated');
-  const { nodes, height } = layOutBody(rows, scaleName, frame, hasDates ? top : 0);
+  return pictureTimeline(rows, frame, settings).scene;
+}
+
+/** The picture with its measures; the rows are at least `leastRows` px high together. */
+export function pictureTimeline(
+  all: readonly EventRow[],
+  frame: Frame,
+  settings: TimelineSettings,
+  leastRows = 0
+): TimelinePicture {
+  const chosen = chooseRows(all, settings);
+  const hasDates = chosen.some(({ form }) => form !== 'undated');
+  if (!hasDates) return shelfAlone(chosen, frame);
+  const scaleName = nameScale(chosen, frame, settings);
+  // A window beyond all dates would show an empty axis: it is cut to what there is.
+  const window = clipWindow(settings.window, wholeSpan(datesOf(chosen)));
+  const rows =
+    window === null ? chosen : chosen.filter(({ span }) => span === null || sideOf(span, window) === 'in');
+  const labelled = chooseLabelled(rows);
+  const out = countOutOfView(chosen, window);
+  const unlabelled = rows.length - labelled.size;
+  const words = writeCaption({ scale: scaleName, window, out, unlabelled });
+  const caption = drawCaption(words, frame);
+  const top = caption.length * frame.type.axis * 1.3 + frame.type.axis * 0.6;
+  const plan = { rows, lanes: settings.lanes, labelled, frame, top, leastRows };
+  const whole = scaleName === 'order' ? null : makeScale(chosen, frame, scaleName);
+  const scale =
+    whole === null || window === null ? whole : cropScale(whole, window, axisSizes(chosen, frame));
+  const { nodes, height, plot, strip, rowsHeight } = ((): Body => {
+    if (scale === null || whole === null) return layOutOrder(plan);
+    const domain = domainOf(whole);
+    const needsStrip = scale.kind === 'panels' || window !== null;
+    const drawn = { ...plan, scale, whole: needsStrip ? { from: domain.start, to: domain.end } : null };
+    return runsDown(frame) ? layOutTall(drawn) : layOutWide(drawn);
+  })();
+  const shown = window === null ? '' : words.slice(words.indexOf('Shown:'));
   return {
-    width,
-    height,
-    title: 'Timeline',
-    description: describeTimeline(rows, scaleName),
-    children: hasDates ? [...caption, ...nodes] : nodes
+    scene: {
+      width: frame.width,
+      height,
+      title: 'Timeline',
+      description: describeTimeline(rows, scaleName, shown),
+      children: [...caption, ...nodes]
+    },
+    scaleName,
+    scale,
+    whole,
+    plot,
+    strip,
+    rowsHeight,
+    out
   };
 }
 
-/** The scale that a picture opens with: as asked for where that is possible, else as the dates and the size allow. */
-export function nameScale(rows: readonly EventRow[], frame: Frame, { scale }: TimelineSettings): ScaleName {
-  if (scale === 'order' || scale === 'true') return scale;
-  const { length, gap } = axisSizes(rows, frame);
-  if (scale === 'auto') return chooseScale(rows, length, gap);
-  return makePanels(datesOf(rows), { length, gap }) === null ? 'true' : 'panels';
-}
-
-/** Whether time runs down in this frame. */
-export function runsDown({ width, type }: Frame): boolean {
-  return width < leastWide * (type.axis / 12.5);
-}
-
-function layOutBody(
-  rows: readonly EventRow[],
-  scaleName: ScaleName,
-  frame: Frame,
-  top: number
-): Pick<ReturnType<typeof layOutWide>, 'nodes' | 'height'> {
-  if (rows.every(({ form }) => form === 'undated')) {
-    const { nodes, bottom } = drawShelf(rows, top, frame);
-    return { nodes, height: Math.ceil(bottom + frame.type.axis * 0.6) };
-  }
-  if (scaleName === 'order') return layOutOrder(rows, frame, top);
-  const { length, gap } = axisSizes(rows, frame);
-  const dates = datesOf(rows);
-  const panels = scaleName === 'panels' ? makePanels(dates, { length, gap }) : null;
-  const scale: TimeScale = panels ?? makeTrueScale(dates, length);
-  return runsDown(frame) ? layOutTall(rows, scale, frame, top) : layOutWide(rows, scale, frame, top);
-}
-
-function axisSizes(rows: readonly EventRow[], frame: Frame): { length: number; gap: number } {
-  const { width, type } = frame;
-  return runsDown(frame)
-    ? { length: tallLength(rows, frame), gap: type.axis * 5 }
-    : { length: width, gap: type.axis * 5 };
+function shelfAlone(rows: readonly EventRow[], frame: Frame): TimelinePicture {
+  const { nodes, bottom } = drawShelf(rows, 0, frame);
+  const height = Math.ceil(bottom + frame.type.axis * 0.6);
+  return {
+    scene: {
+      width: frame.width,
+      height,
+      title: 'Timeline',
+      description: describeTimeline(rows, 'true'),
+      children: nodes
+    },
+    scaleName: 'true',
+    scale: null,
+    whole: null,
+    plot: null,
+    strip: null,
+    rowsHeight: 0,
+    out: { earlier: 0, later: 0 }
+  };
 }
 
 function drawCaption(text: string, { width, type }: Frame): TextShape[] {

@@ -4,86 +4,76 @@ import { line, rect } from '#lib/charts/scene/path.ts';
 import type { SceneNode, Shape } from '#lib/charts/scene/scene.ts';
 import { drawAxis } from '#lib/charts/timeline/draw/axis.ts';
 import type { DrawnAxis } from '#lib/charts/timeline/draw/axis.ts';
+import { drawHeading, headingHeight } from '#lib/charts/timeline/draw/heading.ts';
 import { drawMark } from '#lib/charts/timeline/draw/mark.ts';
 import { drawShelf } from '#lib/charts/timeline/draw/shelf.ts';
 import { drawStrip } from '#lib/charts/timeline/draw/strip.ts';
 import { placeMarks, waysOf } from '#lib/charts/timeline/place/mark.ts';
-import type { PlacedMark } from '#lib/charts/timeline/place/mark.ts';
-import { packRows } from '#lib/charts/timeline/place/pack.ts';
-import type { EventRow } from '#lib/charts/timeline/row.ts';
-import type { TimeScale } from '#lib/charts/timeline/scales/scale.ts';
+import { groupInLanes } from '#lib/charts/timeline/place/groups.ts';
+import { stackRows } from '#lib/charts/timeline/place/stack.ts';
+import type { StackedMark } from '#lib/charts/timeline/place/stack.ts';
+import type { Body, Plan } from '#lib/charts/timeline/plan.ts';
 
 /**
- * All nodes and the height of the picture. `top` is where the first row begins; `drawOwnAxis` draws another axis
- * at a height than that of time.
+ * The picture of a plan. `drawOwnAxis` draws another axis at a height than that of time; `leastRows` px are kept for
+ * the rows, so that the axis stays where it is while a reader zooms.
  */
 export function layOutWide(
-  rows: readonly EventRow[],
-  scale: TimeScale,
-  frame: Frame,
-  top: number,
+  { rows, scale, whole, lanes, labelled, frame, top, leastRows = 0 }: Plan,
   drawOwnAxis: ((y: number) => DrawnAxis) | null = null
-): { nodes: SceneNode[]; height: number } {
+): Body {
   const { width, type } = frame;
   const marks = placeMarks(rows, scale, frame, width);
   // What we derived stands over its parents, so it takes the first rows.
-  const isDerived = ({ row }: PlacedMark): boolean => row.form === 'derived';
-  const events = [
-    ...marks.filter(isDerived),
-    ...marks.filter((mark) => !isDerived(mark) && mark.row.form !== 'reference')
-  ];
+  const derived = marks.filter(({ row }) => row.form === 'derived');
+  const events = [...derived, ...marks.filter(({ row }) => row.form === 'dated')];
   const ours = marks.filter(({ row }) => row.form === 'reference');
-  const packed = packRows(
-    events.map((mark) => ({ ways: waysOf(mark, width) })),
-    type.label * 1.2
-  );
-  const heights = rowHeights(
-    packed.map(({ row }, index) => ({
-      row,
-      height: events[index]?.label.height ?? 0,
-      lineHeight: events[index]?.label.lineHeight ?? 0
-    })),
-    type.row
-  );
-  const tops = heights.map((_, row) => heights.slice(0, row).reduce((sum, height) => sum + height, top));
-  const rowsEnd = top + heights.reduce((sum, height) => sum + height, 0);
+
+  const headings: { heading: { text: string; voice: (typeof rows)[number]['voice'] }; y: number }[] = [];
+  const stacked: StackedMark[] = [];
+  let height = 0;
+  for (const lane of groupInLanes(events, lanes, ({ row }) => row)) {
+    if (lane.heading !== null) {
+      headings.push({ heading: lane.heading, y: height });
+      height += headingHeight(type);
+    }
+    const rowsOfLane = stackRows(lane.items, labelled, width, height, type);
+    stacked.push(...rowsOfLane.marks);
+    height = rowsOfLane.bottom;
+  }
+  const first = top + Math.max(0, leastRows - height);
+  const rowsEnd = first + height;
   const axisY = rowsEnd + (ours.length === 0 ? type.axis * 0.5 : type.axis * 2.7);
 
   const axis = drawOwnAxis === null ? drawAxis(scale, axisY, top, type) : drawOwnAxis(axisY);
   const nodes: SceneNode[] = [...axis.bands];
   for (const mark of drawOwnAxis === null ? ours : [])
     nodes.push(...drawReferenceBand(mark.from, mark.to, top, axisY, frame));
+  nodes.push(...headings.flatMap(({ heading, y }) => drawHeading(heading, first + y, width, type)));
   nodes.push(...axis.shapes);
-  for (const [index, mark] of events.entries()) {
-    const place = packed[index];
-    if (place === undefined) continue;
-    const bottom = (tops[place.row] ?? 0) + (heights[place.row] ?? 0);
-    nodes.push(drawMark(mark, place.way.labelX, bottom, scale, frame));
-  }
+  for (const { mark, labelX, bottom } of stacked)
+    nodes.push(drawMark(mark, labelX, first + bottom, scale, frame));
   for (const mark of ours) {
     const [way] = waysOf(mark, width).sort((a, b) => a.to - a.from - (b.to - b.from));
     nodes.push(drawMark(mark, way?.labelX ?? 0, axisY + type.row * 0.12, scale, frame));
   }
   let { bottom } = axis;
-  if (scale.kind === 'panels') {
-    const strip = drawStrip(scale, width, bottom + type.axis * 0.6, type, true);
-    nodes.push(...strip.shapes);
-    ({ bottom } = strip);
+  let strip: Body['strip'] = null;
+  if (whole !== null) {
+    const drawn = drawStrip(scale, whole, width, bottom + type.axis * 0.6, type, true);
+    nodes.push(...drawn.shapes);
+    strip = drawn.box;
+    ({ bottom } = drawn);
   }
   const shelf = drawShelf(rows, bottom + type.axis * 1.1, frame);
   nodes.push(...shelf.nodes);
-  return { nodes, height: Math.ceil((shelf.nodes.length === 0 ? bottom : shelf.bottom) + type.axis * 0.6) };
-}
-
-/** The height of each row: its tallest label decides, a label of one line has the type scale's row. */
-function rowHeights(
-  labels: readonly { row: number; height: number; lineHeight: number }[],
-  least: number
-): number[] {
-  const heights: number[] = [];
-  for (const { row, height, lineHeight } of labels)
-    heights[row] = Math.max(heights[row] ?? least, least + height - lineHeight);
-  return heights;
+  return {
+    nodes,
+    height: Math.ceil((shelf.nodes.length === 0 ? bottom : shelf.bottom) + type.axis * 0.6),
+    plot: { x: 0, y: top, width, height: axis.bottom - top },
+    strip,
+    rowsHeight: height
+  };
 }
 
 /** Two hairlines up through the rows, to which the resolved dates are tied. */

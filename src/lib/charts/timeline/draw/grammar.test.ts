@@ -12,12 +12,13 @@ import {
 } from '#lib/charts/timeline/fixture.ts';
 import { layOutTimeline } from '#lib/charts/timeline/layout.ts';
 import type { EventRow } from '#lib/charts/timeline/row.ts';
+import { defaultSettings } from '#lib/charts/timeline/settings.ts';
 
 const frame = { width: 890, type: pageScale, numbers: false };
 
 /** The shapes of the mark alone: voices' shapes and words left out. */
 function drawn(row: EventRow, ...others: EventRow[]) {
-  const scene = layOutTimeline([row, ...others], frame, { scale: 'true' });
+  const scene = layOutTimeline([row, ...others], frame, { ...defaultSettings, scale: 'true' });
   const mark = marksOf(scene.children).find(({ key }) => key === row.key) as Mark;
   return {
     mark,
@@ -66,7 +67,7 @@ describe('the grammar of time', () => {
 
   it('draws a resolved date without dashes, with its words, what they became, and a tie to our reference date', () => {
     const rows = articleRows();
-    const marks = marksOf(layOutTimeline(rows, frame, { scale: 'panels' }).children);
+    const marks = marksOf(layOutTimeline(rows, frame, { ...defaultSettings, scale: 'panels' }).children);
     const year = marks.find(({ key }) => key === 'A year') as Mark;
     expect(textsOf(year.children)[0]?.spans.map(({ text }) => text)).toEqual([
       'A year',
@@ -79,7 +80,9 @@ describe('the grammar of time', () => {
   });
 
   it('tears a bar at a gap and writes its length', () => {
-    const marks = marksOf(layOutTimeline(articleRows(), frame, { scale: 'panels' }).children);
+    const marks = marksOf(
+      layOutTimeline(articleRows(), frame, { ...defaultSettings, scale: 'panels' }).children
+    );
     const spending = marks.find(({ key }) => key === 'Spending') as Mark;
     const bars = shapesOf(spending.children).filter(
       (shape) => shape.kind === 'path' && shape.fill === 'voice1'
@@ -134,11 +137,13 @@ describe('the grammar of time', () => {
 
   it('names years before the common era', () => {
     const rows = [makeDated('a', '-0399'), makeDated('b', '0079')];
-    expect(wordsOf(layOutTimeline(rows, frame, { scale: 'true' })).join(' ')).toMatch(/\d BCE .*\d CE/);
+    expect(wordsOf(layOutTimeline(rows, frame, { ...defaultSettings, scale: 'true' })).join(' ')).toMatch(
+      /\d BCE .*\d CE/
+    );
   });
 
   it('puts what has no date on the shelf with the words it has', () => {
-    const words = wordsOf(layOutTimeline(articleRows(), frame, { scale: 'auto' }));
+    const words = wordsOf(layOutTimeline(articleRows(), frame, { ...defaultSettings, scale: 'auto' }));
     expect(words.slice(-3)).toEqual([
       'When? The text gives no date',
       'only the tense of the verb says when:',

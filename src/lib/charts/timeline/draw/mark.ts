@@ -18,10 +18,10 @@ export function bandOf(bottom: number, type: TypeScale): Band {
   return { open: base - Math.round(type.row * 0.285), base };
 }
 
-/** A mark whose label begins at `labelX` and whose row ends at `bottom`. */
+/** A mark whose label begins at `labelX`, if it has one, and whose row ends at `bottom`. */
 export function drawMark(
   mark: PlacedMark,
-  labelX: number,
+  labelX: number | null,
   bottom: number,
   scale: TimeScale,
   frame: Frame
@@ -36,14 +36,16 @@ export function drawMark(
   else if (row.span === null) children.push(...drawDerived(pieces, band, style));
   else
     children.push(...drawSpan(row, row.span, pieces, band, style), ...drawDuration(mark, band, scale, type));
-  children.push(...label.draw(labelX, labelTop));
+  const labelFrom = children.length;
+  if (labelX !== null) children.push(...label.draw(labelX, labelTop));
   return {
     kind: 'mark',
     key: row.key,
     source: row.source,
     label: row.spoken,
-    number: row.number,
-    numberAt: label.numberAt(labelX, labelTop),
+    // A number is part of a label.
+    ...(labelX === null ? {} : { number: row.number, numberAt: label.numberAt(labelX, labelTop) }),
+    labelFrom,
     target: targetAround({ x: from, y: band.open, width: to - from, height: band.base - band.open }, width),
     children
   };

@@ -1,26 +1,33 @@
-// The strip below panels: the same time at true scale, 5 px high, joined to them by a pale fan that shows the distortion.
+// The strip below panels or a window: all of the time at true scale, 5 px high, joined to what is shown by a pale fan.
 import { line, polygon, rect } from '#lib/charts/scene/path.ts';
 import type { Shape } from '#lib/charts/scene/scene.ts';
+import type { Box } from '#lib/charts/scene/path.ts';
 import type { TypeScale } from '#lib/charts/kind.ts';
 import { chooseTicks, namesAcross } from '#lib/charts/timeline/draw/ticks.ts';
 import type { Ticks } from '#lib/charts/timeline/draw/ticks.ts';
 import { widthOf } from '#lib/charts/timeline/place/runs.ts';
 import { domainOf, positionOf } from '#lib/charts/timeline/scales/scale.ts';
 import type { TimeScale } from '#lib/charts/timeline/scales/scale.ts';
+import type { TimeWindow } from '#lib/charts/timeline/view/window.ts';
 import { makeTrueScaleOver } from '#lib/charts/timeline/scales/true.ts';
 
-const caption = 'the same time at true scale';
+const captions = { same: 'the same time at true scale', all: 'all of the time, what is shown marked' };
 
-/** The strip `width` px wide from a height down; `bottom` is its last baseline. Only panels to the right have a fan. */
+/**
+ * The strip `width` px wide from a height down; `bottom` is its last baseline, `box` the strip itself. Only panels to
+ * the right have a fan.
+ */
 export function drawStrip(
   scale: TimeScale,
+  whole: TimeWindow,
   width: number,
   top: number,
   type: TypeScale,
   hasFan: boolean
-): { shapes: Shape[]; bottom: number } {
+): { shapes: Shape[]; bottom: number; box: Box } {
   const { start, end } = domainOf(scale);
-  const even = makeTrueScaleOver(start, end, width);
+  const caption = start > whole.from || end < whole.to ? captions.all : captions.same;
+  const even = makeTrueScaleOver(whole.from, whole.to, width);
   const y = hasFan ? top + type.axis * 1.4 : top;
   const height = type.axis * 0.4;
   const fan: Shape[] = [];
@@ -71,7 +78,7 @@ export function drawStrip(
     fill: 'muted',
     spans: [{ text: caption, italic: true }]
   });
-  return { shapes, bottom: captionY };
+  return { shapes, bottom: captionY, box: { x: 0, y, width, height } };
 }
 
 /** The middle of the first room between two names that holds the caption; null where none does. */

@@ -7,6 +7,8 @@ export interface LaneMark {
   pieces: readonly Extent[];
   /** Lighter things in its lane, such as a tie: crossed only where nothing else is left. */
   ties: readonly Extent[];
+  /** It has no label, so it needs no leader, but others must not cross it. */
+  needsNone?: boolean;
 }
 
 /** px between a leader and anything it passes. */
@@ -20,6 +22,7 @@ const step = 2;
 export function placeLeaders(marks: readonly LaneMark[], inset: number): (number | null)[] {
   const used: number[] = [];
   return marks.map((mark) => {
+    if (mark.needsNone === true) return null;
     const passed = marks.filter((other) => other.lane > mark.lane);
     const blocked = passed.flatMap(({ pieces }) => pieces);
     const candidates = candidatesOf(mark, inset).filter((at) =>

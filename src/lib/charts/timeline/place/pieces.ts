@@ -41,6 +41,8 @@ export function placeSpan(scale: TimeScale, span: Span): Piece[] {
     span.start ?? (span.startIs === 'unknown' && span.end !== null ? before(scale, span.end) : domain.start);
   const end =
     span.end ?? (span.endIs === 'unknown' && span.start !== null ? after(scale, span.start) : domain.end);
+  // What begins after everything that is shown must not be taken back into it by an open end.
+  if (start >= end && (span.start === null || span.end === null)) return [];
   return placeStretch(scale, Math.min(start, end - 1), end, span.startIs, span.endIs);
 }
 

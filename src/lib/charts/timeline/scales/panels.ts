@@ -18,12 +18,17 @@ export interface PanelSizes {
  * @example dates in 1987, 2014 to 2019 and May 2019 // three panels: 1987, January 2014 to March 2019, 14 to 18 May 2019
  */
 export function makePanels(dates: readonly Dates[], { length, gap }: PanelSizes): TimeScale | null {
-  const leastPanel = gap * 0.8;
+  const leastPanel = leastPanelOf(gap);
   const mostPanels = Math.max(1, Math.min(5, Math.floor((length + gap) / (leastPanel + gap))));
   const sizes: CutSizes = { length, gap, leastPanel, leastDate: 12, mostPanels };
   const clusters = widen(chooseCuts(dates, sizes));
   if (clusters.length < 2) return null;
   return { kind: 'panels', ...layOut(clusters, sizes), length };
+}
+
+/** px that a panel has at least beside gaps of a width: it must hold a name of its own. */
+export function leastPanelOf(gap: number): number {
+  return gap * 0.8;
 }
 
 function layOut(clusters: readonly Cluster[], sizes: CutSizes): Pick<TimeScale, 'panels' | 'gaps'> {
