@@ -20,7 +20,8 @@ const basePath = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '')
 export default {
   preprocess: vitePreprocess(),
   kit: {
-    adapter: adapter({ strict: true }),
+    // SOURCELINE_OUT names another folder than build/ for the site.
+    adapter: adapter({ strict: true, pages: process.env.SOURCELINE_OUT || 'build' }),
     // Below a sub-path, BASE_PATH names it: “/charts”. Addresses are absolute, since 404.html stands at any depth.
     paths: { base: basePath, relative: false },
     csp: {

@@ -9,8 +9,8 @@ import { verify } from '#lib/claims/verify.ts';
 import { loadStory } from '#lib/story/load.ts';
 import type { Story } from '#lib/story/story.ts';
 
-/** The folder with one folder a document. */
-export const seedsFolder = 'seeds';
+/** The folder with one folder a document; SOURCELINE_SEEDS names another. */
+export const seedsFolder = process.env.SOURCELINE_SEEDS ?? 'seeds';
 
 /** A document that passed every check, with its story. */
 export interface Seed {

@@ -20,6 +20,11 @@ export function writeRasterSvg(
   return { svg, scene, ...size };
 }
 
+/** A scene that is no view’s picture, as an SVG for a raster. */
+export function writeRasterScene(scene: Scene, size: { width: number; height: number }): string {
+  return toSvg(replaceSigns(scene), { theme: 'light', background: true, size });
+}
+
 function replaceSigns(scene: Scene): Scene {
   return { ...scene, children: scene.children.map(replaceIn) };
 }

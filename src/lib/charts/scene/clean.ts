@@ -1,4 +1,5 @@
 // Text as every printer draws it: what XML forbids is replaced, and what would turn the reading order is shown.
+import { showControls } from '#lib/words/controls.ts';
 
 /** Where XML or a line of text has no place for them: line ends and tabs are spaces. */
 const spacing = /[\t\n\r\u2028\u2029]+/g;
@@ -7,8 +8,6 @@ const spacing = /[\t\n\r\u2028\u2029]+/g;
 const forbidden = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff\ufdd0-\ufdef]/g;
 /** Half of a pair that stands alone cannot be written as UTF-8. */
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** Embeddings, overrides and isolates. The plain marks (U+200E, U+200F, U+061C) stay: right-to-left text needs them. */
-const directional = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * Makes a text safe to print on one line. Forbidden characters become U+FFFD, line ends become a space, and directional
@@ -19,11 +18,10 @@ const directional = /[\u202a-\u202e\u2066-\u2069]/g;
  * @example cleanText('a\u202eb') // 'a[U+202E]b'
  */
 export function cleanText(text: string): string {
-  return text
+  return showControls(text)
     .replace(spacing, ' ')
     .replace(forbidden, '\ufffd')
-    .replace(loneSurrogate, '\ufffd')
-    .replace(directional, (sign) => `[U+${sign.charCodeAt(0).toString(16).toUpperCase()}]`);
+    .replace(loneSurrogate, '\ufffd');
 }
 
 /**

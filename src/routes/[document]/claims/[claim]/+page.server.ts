@@ -1,7 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { listDocuments } from '#commands/seeds.ts';
-import { readSite } from '#commands/site.ts';
 import { printClaimPage } from '#lib/pages/printed/claimpage.ts';
+import { showControlsIn } from '#lib/words/controls.ts';
+import { absoluteAddress } from '../../../canonical.ts';
+import { describePreview } from '../../../preview.ts';
 import { loadSeed } from '../../../seed.ts';
 import type { PageServerLoad } from './$types';
 
@@ -17,9 +19,10 @@ export async function entries() {
 
 export const load: PageServerLoad = async ({ params }) => {
   const { document, story } = await loadSeed(params.document);
-  const site = readSite(process.env);
-  const address = site === null ? null : `${site}/${document.id}/claims/${params.claim}/`;
-  const printed = printClaimPage(document, story, params.claim, address);
+  const path = `/${document.id}/claims/${params.claim}/`;
+  const canonical = absoluteAddress(path);
+  const printed = printClaimPage(document, story, params.claim, canonical);
   if (!printed.ok) error(404, printed.reason);
-  return { page: printed.page };
+  const picture = describePreview(`${path}preview.png`, printed.page.spoken);
+  return { page: showControlsIn(printed.page), canonical, picture };
 };
