@@ -22,13 +22,12 @@ export function describePreview(path: string, alternative: string): PagePicture 
 }
 
 /** What the preview of a document says in words. */
-export function previewText({ document }: Seed): Required<PreviewText> {
+export function previewText({ document }: Seed): PreviewText {
   const { about, claims } = document;
   const outlet = findOutlet(document)?.name ?? about.publisher.short;
   return {
     title: about.title,
-    line: `${outlet} · ${claims.length} claims, each with its sentence`,
-    foot: 'Sourceline'
+    line: `${outlet} · ${claims.length} claims, each with its sentence · Sourceline`
   };
 }
 

@@ -12,12 +12,10 @@ export interface PreviewText {
   title: string;
   /** Under it: “Voice of America, funded by the U.S. government · 68 claims, each with its sentence”. */
   line: string;
-  /** In the foot; absent where the title is our name already. */
-  foot?: string;
 }
 
 /** Widths in the chart’s own px that are tried, the largest type first. */
-const widths = [560, 640, 720, 820, 930, 1060];
+const widths = [560, 640, 720, 820, 930, 1060, 1200];
 
 /**
  * Title, line and chart in one frame of 1200 by 630. A chart too high for it at every width is left out: a preview
@@ -45,19 +43,13 @@ function place(text: PreviewText, chart: Scene, scale: number): Scene | null {
   const room = (width - 2 * margin) * packagedRoom;
   const title = writeBlock(
     text.title,
-    { size: 50 / scale, line: 58 / scale, family: 'serif', weight: 620, fill: 'ink' },
+    { size: 44 / scale, line: 51 / scale, family: 'serif', weight: 620, fill: 'ink' },
     room
   );
-  const line = writeBlock(text.line, { size: 27 / scale, line: 36 / scale, fill: 'muted' }, room);
-  const foot = writeBlock(
-    text.foot ?? '',
-    { size: 24 / scale, line: 30 / scale, weight: 620, fill: 'ink' },
-    room
-  );
+  const line = writeBlock(text.line, { size: 26 / scale, line: 34 / scale, fill: 'muted' }, room);
   const lineTop = margin + title.height + 8 / scale;
-  const chartTop = lineTop + line.height + 24 / scale;
-  const footTop = height - margin - foot.height;
-  const free = footTop - 16 / scale - chartTop;
+  const chartTop = lineTop + line.height + 18 / scale;
+  const free = height - (2 / 3) * margin - chartTop;
   if (chart.height > free) return null;
   const at = (y: number, children: readonly SceneNode[]): SceneNode => ({
     kind: 'group',
@@ -72,8 +64,7 @@ function place(text: PreviewText, chart: Scene, scale: number): Scene | null {
     children: [
       at(margin, title.children),
       at(lineTop, line.children),
-      at(chartTop + (free - chart.height) / 2, chart.children),
-      at(footTop, foot.children)
+      at(chartTop + (free - chart.height) / 2, chart.children)
     ]
   };
 }
