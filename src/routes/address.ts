@@ -25,6 +25,10 @@ function pathOf(destination: Destination, resolve: Resolve): string {
         document: destination.document,
         claim: destination.claim
       });
+    case 'present':
+      return resolve('/[document]/present', { document: destination.document });
+    case 'presenter':
+      return resolve('/[document]/present/notes', { document: destination.document });
     case 'data':
       return `${resolve('/[document]', { document: destination.document }).replace(/\/$/, '')}/${destination.file}`;
   }
@@ -32,6 +36,7 @@ function pathOf(destination: Destination, resolve: Resolve): string {
 
 function fragmentOf(destination: Destination): string {
   if (destination.to === 'charts' && destination.mark) return `#${destination.mark}`;
+  if (destination.to === 'present' && destination.step) return `#/${destination.step}`;
   if ((destination.to === 'source' || destination.to === 'claims') && destination.sentence)
     return `#${destination.sentence}`;
   return '';

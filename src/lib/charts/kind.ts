@@ -53,6 +53,14 @@ export const pageScale: TypeScale = { label: 14, quoted: 13, axis: 12.5, stroke:
 /** A slide at 1280 by 720: nothing under a 24th of the height. */
 export const slideScale: TypeScale = { label: 30, quoted: 30, axis: 30, stroke: 3, hairline: 3, row: 88 };
 
+/**
+ * True where a picture is read from the last row of a room: its sentence stands beside it in large letters, so what
+ * would repeat the sentence, and what is second to the marks, is left out.
+ */
+export function isProjected({ axis }: TypeScale): boolean {
+  return axis >= 24;
+}
+
 /** Where and how large a chart is drawn. */
 export interface Frame {
   /** px; a layout uses all of it and decides its own height. */

@@ -8,7 +8,8 @@ import { shapeProblems } from '#lib/claims/shape.ts';
 import { readYaml, type YamlPath } from '#lib/claims/yaml.ts';
 import { kinds } from '#lib/charts/registry.ts';
 import { storySchema, type OwnTextEntry, type ViewEntry } from '#lib/story/schema.ts';
-import type { OwnText, Story, View } from '#lib/story/story.ts';
+import { rowsOf } from '#lib/story/rows.ts';
+import type { InLesson, OwnText, Story, View } from '#lib/story/story.ts';
 
 const file = 'story.yaml';
 
@@ -41,7 +42,9 @@ export function loadStory(text: string, document: VerifiedDocument): LoadedStory
       });
     }
     seen.add(entry.id);
-    return readView(entry, path, reader, report);
+    const view = readView(entry, path, reader, report);
+    checkShown(view, document, path, report);
+    return view;
   });
   return report.problems.length > 0
     ? { ok: false, problems: report.problems }
@@ -92,7 +95,7 @@ function makeReader(document: VerifiedDocument, report: Report): Reader {
 function readView(entry: ViewEntry, path: YamlPath, reader: Reader, report: Report): View {
   const claims = reader.claims(entry.claims, [...path, 'claims']);
   checkKind(entry, claims, path, report);
-  const { note, question } = entry;
+  const { note, question, lesson } = entry;
   return {
     id: entry.id,
     kind: entry.kind,
@@ -102,8 +105,37 @@ function readView(entry: ViewEntry, path: YamlPath, reader: Reader, report: Repo
     ...(note ? { note: reader.ownText(note, [...path, 'note']) } : {}),
     ...(question
       ? { question: { ...reader.ownText(question, [...path, 'question']), answer: question.answer } }
-      : {})
+      : {}),
+    ...(lesson ? { lesson: readLesson(lesson, [...path, 'lesson'], reader) } : {})
   };
+}
+
+function readLesson(
+  { title, show, minutes }: NonNullable<ViewEntry['lesson']>,
+  path: YamlPath,
+  reader: Reader
+): InLesson {
+  return {
+    ...(title ? { title: reader.ownText(title, [...path, 'title']) } : {}),
+    ...(show ? { show } : {}),
+    minutes
+  };
+}
+
+/** The lesson shows marks by their keys, so each must be a mark of the view. */
+function checkShown(view: View, document: VerifiedDocument, path: YamlPath, report: Report): void {
+  const show = view.lesson?.show;
+  if (!show || !kinds.some(({ kind }) => kind === view.kind)) return;
+  const keys = rowsOf(view, document).map(({ key }) => key);
+  show.forEach((key, number) => {
+    if (keys.includes(key)) return;
+    report.add('missing-claim', file, [...path, 'lesson', 'show', number], {
+      id: key,
+      expected: `a mark of this view: ${keys.join(', ')}`,
+      found: `“${key}”`,
+      advice: 'Correct the key, or add the claim to the view.'
+    });
+  });
 }
 
 function checkKind(entry: ViewEntry, claims: readonly VerifiedClaim[], path: YamlPath, report: Report): void {

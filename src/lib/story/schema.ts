@@ -19,7 +19,18 @@ export const viewSchema = z.strictObject({
   /** What a teacher may say beside it. */
   note: ownTextSchema.optional(),
   /** What a class may guess before it sees, and the claim that answers. */
-  question: ownTextSchema.extend({ answer: slug }).optional()
+  question: ownTextSchema.extend({ answer: slug }).optional(),
+  /** How the view stands in the lesson; a story in which no view says so has all of them in it. */
+  lesson: z
+    .strictObject({
+      /** A short title for its slides; without one the headline stands there. */
+      title: ownTextSchema.optional(),
+      /** Which marks, in which order, by their keys; without it all of them. */
+      show: z.array(slug).min(1).optional(),
+      /** The shortest route that has it: a lesson of 10, 25 or 45 minutes. */
+      minutes: z.union([z.literal(10), z.literal(25), z.literal(45)]).default(45)
+    })
+    .optional()
 });
 
 export const storySchema = z.strictObject({ views: z.array(viewSchema).min(1) });

@@ -7,6 +7,18 @@ export interface OwnText {
   restsOn: readonly ClaimId[];
 }
 
+/** A lesson of so many minutes. */
+export type Minutes = 10 | 25 | 45;
+
+/** How a view stands in the lesson. */
+export interface InLesson {
+  title?: OwnText;
+  /** Keys of marks in the order in which they are shown; absent for all of them. */
+  show?: readonly string[];
+  /** The shortest route that has it. */
+  minutes: Minutes;
+}
+
 export interface View {
   id: string;
   kind: string;
@@ -15,6 +27,7 @@ export interface View {
   subtitle: OwnText;
   note?: OwnText;
   question?: OwnText & { answer: ClaimId };
+  lesson?: InLesson;
 }
 
 export interface Story {

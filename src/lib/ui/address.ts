@@ -8,6 +8,8 @@ export type Destination =
   | { to: 'source'; document: string; sentence?: string }
   | { to: 'claims'; document: string; sentence?: string }
   | { to: 'claim'; document: string; claim: string }
+  | { to: 'present'; document: string; step?: string }
+  | { to: 'presenter'; document: string }
   | { to: 'data'; document: string; file: string };
 
 /** Turns a destination into what stands in `href`. */

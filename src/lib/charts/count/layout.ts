@@ -1,7 +1,7 @@
 // Counts to a picture: units in rows of one size, a sum of ours in a bracket over its parts, large sentences for the rest.
 import { drawUnits, gridOf, heightOf, type Grid } from '#lib/charts/count/lattice.ts';
 import type { CountRow } from '#lib/charts/count/row.ts';
-import type { Frame } from '#lib/charts/kind.ts';
+import { isProjected, type Frame } from '#lib/charts/kind.ts';
 import { makeHead } from '#lib/charts/label/head.ts';
 import { breakLines, drawLines } from '#lib/charts/label/lines.ts';
 import { bracket } from '#lib/charts/scene/path.ts';
@@ -40,7 +40,7 @@ function placeUnits(row: CountRow, top: number, grid: Grid, { width, type, numbe
     badge: row.badge,
     runs: [
       { text: row.words, weight: 620 },
-      { text: `${row.label} · ${row.teller}`, fill: 'muted' }
+      { text: isProjected(type) ? row.label : `${row.label} · ${row.teller}`, fill: 'muted' }
     ],
     type,
     room: width,

@@ -1,5 +1,5 @@
 // A statement as a card: voice, verb and what it is, the quotation beneath, then its condition and what it answers.
-import type { TypeScale, VoiceMark } from '#lib/charts/kind.ts';
+import { isProjected, type TypeScale, type VoiceMark } from '#lib/charts/kind.ts';
 import { makeHead } from '#lib/charts/label/head.ts';
 import { breakLines, drawLines } from '#lib/charts/label/lines.ts';
 import { line } from '#lib/charts/scene/path.ts';
@@ -38,6 +38,8 @@ export function makeCard(card: CardInput, room: number, type: TypeScale, numbers
     room,
     numbers
   });
+  // From the last row the head alone is read; the quotation stands beside the picture, in its sentence.
+  if (isProjected(type)) return { height: head.height, draw: (x, y) => head.draw(x, y) };
   const size = type.label * 1.07;
   const quote = breakLines([{ text: inMarks(card.quote) }], { size, family: 'serif', room: room - indent });
   const quoteHeight = Math.round(size * 1.38);

@@ -35,7 +35,7 @@ export function drawBound(
   const text = breakLines(
     [
       { text: box === null ? part.words : part.said, weight: 620 },
-      { text: [part.label, part.teller].join(' · '), fill: 'muted' }
+      { text: [part.label, part.teller].filter(Boolean).join(' · '), fill: 'muted' }
     ],
     { size: type.label, room: width }
   );

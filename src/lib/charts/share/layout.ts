@@ -16,45 +16,22 @@ const order = ['certain', 'open', 'not'] as const;
 
 /** The whole picture; equal input gives equal bytes. */
 export function layOutShare(rows: readonly ShareRow[], frame: Frame): Scene {
-  const { width, type, numbers } = frame;
+  const { width, type } = frame;
   const scale = type.label / 14;
-  const whole = rows.find(({ role }) => role === 'whole');
-  if (whole === undefined)
-    return { width, height: 24, title: 'Share', description: 'No share.', children: [] };
-  const cut = cutUnits(whole.count);
-  const part = rows.find(({ role }) => role !== 'whole');
-  const reach = part === undefined ? null : reachOf(part, whole.count, cut);
-  // Numbers of marks stand in a gutter of their own, since every place in a row is a unit.
-  const gutter = numbers ? 24 * scale : 0;
-  const lattice = setUnits(cut.count, width - gutter, type.axis * 1.12, 34 * scale, 26 * scale);
-  const spread = spreadRows(lattice, reach, scale);
-  const caption = breakLines([{ text: captionOf(whole, cut, lattice), fill: 'muted' }], {
-    size: type.axis,
-    room: width
-  });
-  const captionHeight = caption.length * type.axis * 1.35;
-
-  const head = makeHead({
-    voice: whole.voice,
-    badge: whole.badge,
-    runs: runsOf(whole),
-    type,
-    room: width,
-    numbers
-  });
-  const top = captionHeight + 8 * scale;
-  const drawn = head.draw(0, top);
+  const arranged = arrange(rows, frame);
+  if (arranged === null) return { width, height: 24, title: 'Share', description: 'No share.', children: [] };
+  const { whole, part, cut, reach, lattice, spread, caption, head, headTop, bracketTop, unitsTop } = arranged;
+  const drawn = head.draw(0, headTop);
   const latticeWidth = lattice.columns * lattice.across;
-  const bracketTop = top + head.height + 4 * scale;
+  const target = { x: 0, y: headTop - 2, width: Math.max(24, width), height: head.height + 14 * scale };
   const wholeMark: Mark = {
-    ...markOf(whole, { x: 0, y: top - 2, width: Math.max(24, width), height: head.height + 14 * scale }),
+    ...markOf(whole, target),
     ...(drawn.numberAt === undefined ? {} : { numberAt: drawn.numberAt }),
     children: [
       ...drawn.shapes,
       bracket({ x: 0, y: bracketTop, width: latticeWidth, height: 7 * scale }, 'muted', 'top', 1.5 * scale)
     ]
   };
-  const unitsTop = bracketTop + 10 * scale;
   const marks = placeParts(rows, cut, spread, unitsTop, frame, scale);
   const unitsBottom = unitsTop + lattice.rows * lattice.down + (reach === null ? 0 : spread.gap);
   const bound =
@@ -73,10 +50,57 @@ export function layOutShare(rows: readonly ShareRow[], frame: Frame): Scene {
   return { width, height, title: 'Share', description: describeShare(rows), children };
 }
 
+/**
+ * Where each unit of the whole stands in the same frame's picture, px, in their order, and how many things it stands
+ * for: what a class guesses is drawn there. Null without a whole.
+ *
+ * @example placeUnits(rows, frame)?.places.length // 40
+ */
+export function placeUnits(
+  rows: readonly ShareRow[],
+  frame: Frame
+): { places: { x: number; y: number }[]; radius: number; each: number } | null {
+  const arranged = arrange(rows, frame);
+  if (arranged === null) return null;
+  const { cut, spread, unitsTop } = arranged;
+  const places = Array.from({ length: cut.count }, (_, at) => placeOf(at, spread, unitsTop));
+  return { places, radius: spread.radius, each: cut.each };
+}
+
+/** What stands where: the caption, the head of the whole under it, its bracket, then the units. */
+function arrange(rows: readonly ShareRow[], { width, type, numbers }: Frame) {
+  const scale = type.label / 14;
+  const whole = rows.find(({ role }) => role === 'whole');
+  if (whole === undefined) return null;
+  const cut = cutUnits(whole.count);
+  const part = rows.find(({ role }) => role !== 'whole');
+  const reach = part === undefined ? null : reachOf(part, whole.count, cut);
+  // Numbers of marks stand in a gutter of their own, since every place in a row is a unit.
+  const gutter = numbers ? 24 * scale : 0;
+  const lattice = setUnits(cut.count, width - gutter, type.axis * 1.12, 34 * scale, 26 * scale);
+  const caption = breakLines([{ text: captionOf(whole, cut, lattice), fill: 'muted' }], {
+    size: type.axis,
+    room: width
+  });
+  const head = makeHead({
+    voice: whole.voice,
+    badge: whole.badge,
+    runs: runsOf(whole),
+    type,
+    room: width,
+    numbers
+  });
+  const headTop = caption.length * type.axis * 1.35 + 8 * scale;
+  const bracketTop = headTop + head.height + 4 * scale;
+  const spread = spreadRows(lattice, reach, scale);
+  const unitsTop = bracketTop + 10 * scale;
+  return { whole, part, cut, reach, lattice, spread, caption, head, headTop, bracketTop, unitsTop };
+}
+
 function runsOf({ label, words, teller }: ShareRow) {
   return [
     { text: words, weight: 620 as const },
-    { text: `${label === '' ? '' : `${label} · `}${teller}`, fill: 'muted' as const }
+    { text: [label, teller].filter(Boolean).join(' · '), fill: 'muted' as const }
   ];
 }
 

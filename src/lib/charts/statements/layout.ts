@@ -1,5 +1,5 @@
 // Statements to a picture: a card each in reading order, and beside it, or under it on a phone, what it answers.
-import type { Frame, TypeScale } from '#lib/charts/kind.ts';
+import { isProjected, type Frame, type TypeScale } from '#lib/charts/kind.ts';
 import { makeCard, type Card } from '#lib/charts/label/card.ts';
 import { breakLines, drawLines } from '#lib/charts/label/lines.ts';
 import { openArrow } from '#lib/charts/scene/bound.ts';
@@ -11,7 +11,8 @@ import type { StatementRow } from '#lib/charts/statements/row.ts';
 export function layOutStatements(rows: readonly StatementRow[], frame: Frame): Scene {
   const { width, type } = frame;
   const scale = type.label / 14;
-  const isWide = width >= 600 * scale;
+  // From the last row a statement has the whole width, and what it answers is left out.
+  const isWide = width >= 600 * scale && !isProjected(type);
   const marks: Mark[] = [];
   const rules: Shape[] = [];
   let y = 2 * scale;
@@ -78,7 +79,7 @@ function layOutAnswers({ answers }: StatementRow, room: number, type: TypeScale)
   const indent = 20 * scale;
   const size = type.quoted;
   const lineHeight = Math.round(size * 1.35);
-  const lines = answers.flatMap(({ label, number }) =>
+  const lines = (isProjected(type) ? [] : answers).flatMap(({ label, number }) =>
     breakLines([{ text: `answers${number === null ? '' : ` ${number}`}: ${label}` }], {
       size,
       room: room - indent

@@ -1,5 +1,5 @@
 // The timeline to the right: marks in rows with their labels on them, the axis below, the strip, and the shelf.
-import type { Frame } from '#lib/charts/kind.ts';
+import { isProjected, type Frame } from '#lib/charts/kind.ts';
 import { line, rect } from '#lib/charts/scene/path.ts';
 import type { SceneNode, Shape } from '#lib/charts/scene/scene.ts';
 import { drawAxis } from '#lib/charts/timeline/draw/axis.ts';
@@ -59,7 +59,7 @@ export function layOutWide(
   }
   let { bottom } = axis;
   let strip: Body['strip'] = null;
-  if (whole !== null) {
+  if (whole !== null && !isProjected(type)) {
     const drawn = drawStrip(scale, whole, width, bottom + type.axis * 0.6, type, true);
     nodes.push(...drawn.shapes);
     strip = drawn.box;

@@ -1,5 +1,5 @@
 // The voices to a picture: a lane each along the text, direct quotation tall and all else low.
-import type { Frame } from '#lib/charts/kind.ts';
+import { isProjected, type Frame } from '#lib/charts/kind.ts';
 import { makeHead, type Head } from '#lib/charts/label/head.ts';
 import { breakLines, drawLines, lineWidth } from '#lib/charts/label/lines.ts';
 import { line, polygon, type Point } from '#lib/charts/scene/path.ts';
@@ -13,7 +13,7 @@ export function layOutVoices(rows: readonly VoiceRow[], frame: Frame): Scene {
   if (rows.length === 0)
     return { width, height: 24, title: 'Voices', description: 'No voices.', children: [] };
   // Names stand before their lanes where there is room, else above them.
-  const isWide = width >= 640 * scale;
+  const isWide = width >= (isProjected(type) ? 480 : 640) * scale;
   const left = isWide ? Math.round(width * 0.36) : 0;
   const lane: Lane = { left, width: width - left - 2 * scale, tall: 22 * scale, low: 9 * scale };
   const axis = drawAxis(rows[0]?.axis ?? [], lane, frame);
@@ -65,7 +65,7 @@ function placeRow(
     badge: null,
     runs: [
       { text: row.name, weight: 620 },
-      ...(row.detail === '' ? [] : [{ text: row.detail, fill: 'muted' as const }])
+      ...(row.detail === '' || isProjected(type) ? [] : [{ text: row.detail, fill: 'muted' as const }])
     ],
     type,
     room: isWide ? lane.left - 14 * scale : width,

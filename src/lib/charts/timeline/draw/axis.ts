@@ -27,7 +27,7 @@ export function drawAxis(scale: TimeScale, y: number, top: number, type: TypeSca
   for (const panel of scale.panels) {
     const ticks = chooseTicks(panel, namesAcross(type));
     shapes.push(
-      line(panel.from, y, panel.to, y, 'ink', type.stroke * 0.75),
+      line(panel.from, y, panel.to, y, 'ink', Math.max(type.hairline, type.stroke * 0.75)),
       ...drawTicks(ticks, panel, scale.length, y, type)
     );
     let lines = 0;
@@ -123,9 +123,9 @@ function drawGap(
   const cut = type.axis * 1.3;
   const dots = { dash: [type.hairline, type.hairline * 3] };
   const shapes: Shape[] = [
-    line(gap.from, y, middle - cut / 2, y, 'ink', type.stroke * 0.75, dots),
-    line(middle + cut / 2, y, gap.to, y, 'ink', type.stroke * 0.75, dots),
-    axisCut(middle, y, cut, 'ink', type.stroke * 0.75)
+    line(gap.from, y, middle - cut / 2, y, 'ink', Math.max(type.hairline, type.stroke * 0.75), dots),
+    line(middle + cut / 2, y, gap.to, y, 'ink', Math.max(type.hairline, type.stroke * 0.75), dots),
+    axisCut(middle, y, cut, 'ink', Math.max(type.hairline, type.stroke * 0.75))
   ];
   const room = gap.to - gap.from;
   const words = [printDuration(gap.start, gap.end), 'left out'].flatMap((text) =>

@@ -39,7 +39,7 @@ function drawPanel(panel: Stretch, x: number, top: number, type: TypeScale): Sha
     )
   );
   return [
-    line(x, panel.from + top, x, panel.to + top, 'ink', type.stroke * 0.75),
+    line(x, panel.from + top, x, panel.to + top, 'ink', Math.max(type.hairline, type.stroke * 0.75)),
     ...[...ends, ...ticks.lines].map((at) => line(x - length, at + top, x, at + top, 'ink', type.hairline)),
     ...names
   ];
@@ -69,9 +69,15 @@ function drawGap(gap: Stretch, x: number, top: number, type: TypeScale): Shape[]
   const lineHeight = type.axis * 1.2;
   const first = middle - ((words.length - 1) * lineHeight) / 2;
   return [
-    line(x, gap.from + top, x, middle - half, 'ink', type.stroke * 0.75, dots),
-    line(x, middle + half, x, gap.to + top, 'ink', type.stroke * 0.75, dots),
-    { kind: 'path', d: cut, fill: 'none', stroke: 'ink', strokeWidth: type.stroke * 0.75 },
+    line(x, gap.from + top, x, middle - half, 'ink', Math.max(type.hairline, type.stroke * 0.75), dots),
+    line(x, middle + half, x, gap.to + top, 'ink', Math.max(type.hairline, type.stroke * 0.75), dots),
+    {
+      kind: 'path',
+      d: cut,
+      fill: 'none',
+      stroke: 'ink',
+      strokeWidth: Math.max(type.hairline, type.stroke * 0.75)
+    },
     ...words.map((text, index) =>
       writeName(text, x - type.axis * 0.8, first + index * lineHeight, type, true)
     )

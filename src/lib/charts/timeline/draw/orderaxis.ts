@@ -8,7 +8,7 @@ import type { Ordered } from '#lib/charts/timeline/scales/order.ts';
 
 /** To the right: a line, and the words centred between two slots. */
 export function drawOrderAxis({ scale, between }: Ordered, y: number, type: TypeScale): DrawnAxis {
-  const shapes: Shape[] = [line(0, y, scale.length, y, 'ink', type.stroke * 0.75)];
+  const shapes: Shape[] = [line(0, y, scale.length, y, 'ink', Math.max(type.hairline, type.stroke * 0.75))];
   const room = (scale.length / (between.length + 1)) * 0.96;
   let bottom = y + type.axis * 1.5;
   for (const { words, at } of between) {
@@ -40,7 +40,9 @@ export function drawOrderAxisDown(
   type: TypeScale
 ): Shape[] {
   const room = x - type.axis * 0.8;
-  const shapes: Shape[] = [line(x, top, x, top + scale.length, 'ink', type.stroke * 0.75)];
+  const shapes: Shape[] = [
+    line(x, top, x, top + scale.length, 'ink', Math.max(type.hairline, type.stroke * 0.75))
+  ];
   for (const { words, at } of between) {
     const lines = breakWords(words, room, type);
     shapes.push(line(x - type.axis * 0.4, at + top, x, at + top, 'ink', type.hairline));

@@ -129,7 +129,8 @@ function drawDoubt(
   const start = (first.from + first.to) / 2 - ((signs.length - 1) * width) / 2;
   return signs.map((sign, index) => {
     const [x, y] = orientation.point(start + index * width, (open + base) / 2);
-    if (sign === '≈') return aboutSign(x, y, type.axis * 0.76, paper, type.stroke * 0.75);
+    if (sign === '≈')
+      return aboutSign(x, y, type.axis * 0.76, paper, Math.max(type.hairline, type.stroke * 0.75));
     return {
       kind: 'text',
       x,
@@ -185,7 +186,7 @@ function outline(ink: Ink, type: TypeScale): Paint {
   return {
     fill: 'none',
     stroke: ink,
-    strokeWidth: type.stroke * 0.75,
+    strokeWidth: Math.max(type.hairline, type.stroke * 0.75),
     dash: [type.stroke * 2, type.stroke * 1.5]
   };
 }

@@ -2,7 +2,7 @@
 import { rect } from '#lib/charts/scene/path.ts';
 import { voiceGlyph } from '#lib/charts/scene/voice.ts';
 import type { Shape, TextShape } from '#lib/charts/scene/scene.ts';
-import type { TypeScale } from '#lib/charts/kind.ts';
+import { isProjected, type TypeScale } from '#lib/charts/kind.ts';
 import type { EventRow } from '#lib/charts/timeline/row.ts';
 import { breakRuns, widthOf } from '#lib/charts/timeline/place/runs.ts';
 import type { Line, Run } from '#lib/charts/timeline/place/runs.ts';
@@ -71,11 +71,11 @@ export function makeLabel(row: EventRow, options: LabelOptions): Label {
   };
 }
 
-function runsOf(row: EventRow, { more, number }: LabelOptions): Run[] {
+function runsOf(row: EventRow, { more, number, type }: LabelOptions): Run[] {
   const isOurs = row.form === 'reference';
   const runs: Run[] = number === undefined ? [] : [{ text: `${number}`, weight: 620, fill: 'muted' }];
   runs.push({ text: row.label, weight: isOurs ? 400 : 620, fill: isOurs ? 'muted' : 'text' });
-  if (row.quoted !== null) runs.push({ text: row.quoted, weight: 400, fill: 'muted' });
+  if (row.quoted !== null && !isProjected(type)) runs.push({ text: row.quoted, weight: 400, fill: 'muted' });
   if (row.became !== null) runs.push({ text: `→ ${row.became}`, weight: 400, fill: 'text' });
   if (row.derived !== null) runs.push({ text: row.derived.words, weight: 400, fill: 'muted' });
   if (more !== null) runs.push({ text: more, weight: 400, fill: 'muted' });

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readKey, type Place } from '#lib/present/keys.ts';
+
+const free: Place = { isCurtained: false, isTyping: false, isOnControl: false };
+const press = (key: string, held = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, ...held });
+
+describe('readKey', () => {
+  it.each([
+    ['ArrowRight', 'next'],
+    ['PageDown', 'next'],
+    [' ', 'next'],
+    ['ArrowLeft', 'back'],
+    ['PageUp', 'back'],
+    ['Home', 'first'],
+    ['End', 'last'],
+    ['b', 'black'],
+    ['B', 'black'],
+    ['.', 'black'],
+    ['w', 'white'],
+    ['f', 'full'],
+    ['Escape', 'close'],
+    ['Enter', 'enter']
+  ])('takes %s for %s', (key, command) => {
+    expect(readKey(press(key), free)).toBe(command);
+  });
+
+  it('takes a digit as one', () => {
+    expect(readKey(press('7'), free)).toEqual({ digit: 7 });
+  });
+
+  it.each(['b', ' ', 'ArrowRight', '1', 'Escape'])('takes nothing from a text box: %s', (key) => {
+    expect(readKey(press(key), { ...free, isTyping: true })).toBeNull();
+  });
+
+  it('leaves a button its own keys, and no others', () => {
+    expect(readKey(press('Enter'), { ...free, isOnControl: true })).toBeNull();
+    expect(readKey(press(' '), { ...free, isOnControl: true })).toBeNull();
+    expect(readKey(press('PageDown'), { ...free, isOnControl: true })).toBe('next');
+  });
+
+  it('leaves the browser its shortcuts, and every key that is not ours', () => {
+    expect(readKey(press('f', { ctrlKey: true }), free)).toBeNull();
+    expect(readKey(press('ArrowLeft', { altKey: true }), free)).toBeNull();
+    expect(readKey(press('F5'), free)).toBeNull();
+    expect(readKey(press('constructor'), free)).toBeNull();
+  });
+
+  it('knows only the keys that end it behind a curtain', () => {
+    const curtained = { ...free, isCurtained: true };
+    for (const key of ['b', '.', 'w', 'Escape']) expect(readKey(press(key), curtained)).toBe('resume');
+    for (const key of ['PageDown', ' ', '3', 'f']) expect(readKey(press(key), curtained)).toBe('nothing');
+    expect(readKey(press('F5'), curtained)).toBeNull();
+  });
+});

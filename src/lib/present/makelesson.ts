@@ -1,0 +1,177 @@
+// Puts a lesson together: the story's views as frames and steps, every word and picture printed. Runs where the document is.
+import type { VerifiedDocument } from '#lib/claims/claim.ts';
+import { pageScale, slideScale } from '#lib/charts/kind.ts';
+import { kindOf } from '#lib/charts/registry.ts';
+import { placeUnits } from '#lib/charts/share/layout.ts';
+import type { ShareRow } from '#lib/charts/share/row.ts';
+import { flatten } from '#lib/present/flatten.ts';
+import { cutFrames, layOutNarrow, narrowWidth, type CutFrame } from '#lib/present/frames.ts';
+import type { Frame, Lesson, Step } from '#lib/present/lesson.ts';
+import { marksOf } from '#lib/present/marks.ts';
+import { printFrame } from '#lib/present/picture.ts';
+import { choicesOf, questionOf } from '#lib/present/question.ts';
+import { foldParts } from '#lib/present/quotation.ts';
+import { printQuotation, type WholeQuotation } from '#lib/present/quoted.ts';
+import { linesUnder, pictureWidth, plain, roomFor, roomy } from '#lib/present/slide.ts';
+import { isAnswer, makeSteps, type BareStep } from '#lib/present/steps.ts';
+import { toPageSvg } from '#lib/charts/scene/pagesvg.ts';
+import type { Story, View } from '#lib/story/story.ts';
+import { printSourceLine } from '#lib/story/sourceline.ts';
+
+/** What the first step says of the text. */
+export interface Opening {
+  lines: readonly string[];
+  notes: readonly string[];
+}
+
+/** The whole lesson; equal input gives an equal lesson. */
+export function makeLesson(document: VerifiedDocument, story: Story, opening: Opening): Lesson {
+  const chosen = story.views.filter(({ lesson }) => lesson);
+  const parts = (chosen.length > 0 ? chosen : story.views).map((view) => makePart(view, document));
+  const { id, short, title } = document.about;
+  const about: Step = {
+    ...empty,
+    id: 'about',
+    kind: 'about',
+    title,
+    changed: opening.lines.join(' '),
+    lines: opening.lines,
+    notes: opening.notes,
+    minutes: 10
+  };
+  return {
+    id,
+    short,
+    title,
+    steps: [about, ...parts.flatMap(({ steps }) => steps)],
+    frames: Object.fromEntries(parts.flatMap(({ frames }) => frames.map((frame) => [frame.id, frame])))
+  };
+}
+
+const empty = {
+  view: null,
+  frame: null,
+  later: [],
+  newest: [],
+  quotation: null,
+  lines: [],
+  question: null
+} as const;
+
+function makePart(view: View, document: VerifiedDocument): { steps: Step[]; frames: Frame[] } {
+  const title = (view.lesson?.title ?? view.headline).text;
+  const cut = cutFrames(view.kind, marksOf(view, document), roomFor(title));
+  const question = questionOf(view, document);
+  const bare = makeSteps(view.id, cut, question?.answer ?? null);
+  const stepOf = (key: string) =>
+    bare.find(({ group }) => group?.some((row) => row.key === key))?.id ?? `${view.id}-finding`;
+  const quoted = new Map(
+    bare.map((step) => [step.id, step.group ? printQuotation(step.group, document) : null])
+  );
+  const frames = cut.map((one, at) => {
+    const own = bare.filter(({ frame }) => frame === at).map(({ id }) => quoted.get(id) ?? null);
+    return makeFrame(view, title, one, at, own, stepOf);
+  });
+  const reading = kindOf(view.kind).reading;
+  const steps = bare.map((step): Step => {
+    const frame = frames[step.frame]!;
+    const one = cut[step.frame]!;
+    const shared = {
+      ...empty,
+      id: step.id,
+      kind: step.kind,
+      view: view.id,
+      title,
+      frame: one.scene ? frame.id : null,
+      later: step.later,
+      minutes: view.lesson?.minutes ?? (45 as const)
+    };
+    if (step.kind === 'mark')
+      return { ...shared, ...bringMark(step, title, frame, quoted.get(step.id) ?? null) };
+    if (step.kind === 'ask') {
+      const answer = bare.find(({ group }) => group && isAnswer(group, question!.answer))?.id ?? step.id;
+      return {
+        ...shared,
+        changed: question!.text,
+        question: { text: question!.text, choices: choicesOf(one.rows), answer },
+        notes: ['Everybody writes a guess first. Then count the hands, or enter the numbers.']
+      };
+    }
+    const rows = cut.flatMap((each) => each.rows);
+    return {
+      ...shared,
+      changed: view.headline.text,
+      lines: [view.headline.text],
+      notes: [
+        ...(view.note ? [view.note.text] : []),
+        reading.how,
+        `A wrong reading: ${reading.wrong} ${reading.why}`,
+        printSourceLine(document, rows)
+      ]
+    };
+  });
+  return { steps, frames: frames.filter((_, at) => cut[at]!.scene) };
+}
+
+function bringMark(
+  { group, id }: BareStep,
+  title: string,
+  frame: Frame,
+  quotation: WholeQuotation | null
+): Pick<Step, 'newest' | 'changed' | 'quotation' | 'notes'> {
+  const lettering = frame.isRoomy ? roomy : plain;
+  const lines = linesUnder(title, frame.height, lettering);
+  const spoken = group![0].spoken;
+  return {
+    newest: group!.map(({ key }) => key),
+    changed: spoken,
+    quotation: quotation && { ...quotation, ...foldParts(quotation.whole, lines, lettering.size) },
+    notes: [
+      `${spoken}.`,
+      ...(id.endsWith('-1') ? ['Point at each word of the sentence that the mark rests on.'] : [])
+    ]
+  };
+}
+
+function makeFrame(
+  view: View,
+  title: string,
+  { rows, scene }: CutFrame,
+  at: number,
+  quotations: readonly (WholeQuotation | null)[],
+  stepOf: (key: string) => string
+): Frame {
+  const height = scene?.height ?? 0;
+  const lines = linesUnder(title, height, roomy);
+  const texts = [
+    ...quotations.flatMap((quotation) => (quotation ? [quotation.whole] : [])),
+    [{ text: view.headline.text, lit: false }]
+  ];
+  const flat = scene ? flatten(view.kind, rows) : null;
+  const flatWide = flat?.layOut({ width: pictureWidth, type: slideScale, numbers: false });
+  return {
+    id: at === 0 ? view.id : `${view.id}-${at + 1}`,
+    wide: scene ? printFrame(scene, stepOf) : '',
+    narrow: scene ? printFrame(layOutNarrow(view.kind, rows), stepOf) : '',
+    height,
+    isRoomy: texts.every((parts) => !foldParts(parts, lines, roomy.size).isFolded),
+    units: view.kind === 'share' && scene ? unitsOf(rows as readonly ShareRow[], scene) : null,
+    flat:
+      flat && flatWide
+        ? {
+            wide: toPageSvg(flatWide),
+            narrow: toPageSvg(flat.layOut({ width: narrowWidth, type: pageScale, numbers: false })),
+            losses: flat.losses.map(({ words }) => words),
+            count: flat.losses.reduce((sum, loss) => sum + loss.count, 0)
+          }
+        : null
+  };
+}
+
+function unitsOf(
+  rows: readonly ShareRow[],
+  { width, height }: { width: number; height: number }
+): Frame['units'] {
+  const units = placeUnits(rows, { width: pictureWidth, type: slideScale, numbers: false });
+  return units && { ...units, size: { width, height } };
+}

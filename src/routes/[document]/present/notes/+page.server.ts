@@ -1,0 +1,10 @@
+import { printLesson } from '#lib/pages/printed/lesson.ts';
+import { documentEntries, loadSeed } from '../../../seed.ts';
+import type { PageServerLoad } from './$types';
+
+export const entries = documentEntries;
+
+export const load: PageServerLoad = async ({ params }) => {
+  const { document, story } = await loadSeed(params.document);
+  return { lesson: printLesson(document, story) };
+};
