@@ -104,8 +104,15 @@ export interface Mark {
   /** The centre of the printed number, where a layout has kept 18 px for it; without it the number sits on the target's top left corner. */
   numberAt?: { x: number; y: number };
   children: readonly Shape[];
-  /** Which child the label begins with, so that a moving picture can stretch the sign and leave the words as they are. */
-  labelFrom?: number;
+  /** What a moving picture stretches and what it moves; printed nowhere. */
+  motion?: MarkMotion;
+}
+
+/** The box of a mark's sign, the child that its label begins with, and where the label stands. */
+export interface MarkMotion {
+  sign: { x: number; y: number; width: number; height: number };
+  labelFrom: number;
+  label: { x: number; y: number };
 }
 
 export type SceneNode = Shape | Mark;

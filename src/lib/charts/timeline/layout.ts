@@ -20,15 +20,20 @@ import { layOutTall } from '#lib/charts/timeline/tall.ts';
 import { cropScale } from '#lib/charts/timeline/view/crop.ts';
 import { chooseRows, clipWindow, countOutOfView, sideOf } from '#lib/charts/timeline/view/inview.ts';
 import type { OutOfView } from '#lib/charts/timeline/view/inview.ts';
+import { orderAxis } from '#lib/charts/timeline/view/places.ts';
+import type { TimeWindow } from '#lib/charts/timeline/view/window.ts';
 import { layOutWide } from '#lib/charts/timeline/wide.ts';
 
 /** A picture, and what a reader's zooming needs to know of it. */
 export interface TimelinePicture {
   scene: Scene;
   scaleName: ScaleName;
-  /** The scale of the picture, and that of all the time; in order there is no scale of time. */
-  scale: TimeScale | null;
+  /** The axis of all the time, on which a reader moves; null where there is none. */
   whole: TimeScale | null;
+  /** Which stretch the picture shows: as asked for, and cut to all of the time. */
+  window: TimeWindow | null;
+  /** The line over the picture. */
+  caption: string;
   /** Where time is drawn, and the strip of all the time where there is one, px. */
   plot: Box | null;
   strip: Box | null;
@@ -84,8 +89,9 @@ export function pictureTimeline(
       children: [...caption, ...nodes]
     },
     scaleName,
-    scale,
-    whole,
+    whole: whole ?? orderAxis(chosen, frame.width),
+    window,
+    caption: words,
     plot,
     strip,
     rowsHeight,
@@ -105,8 +111,9 @@ function shelfAlone(rows: readonly EventRow[], frame: Frame): TimelinePicture {
       children: nodes
     },
     scaleName: 'true',
-    scale: null,
     whole: null,
+    window: null,
+    caption: '',
     plot: null,
     strip: null,
     rowsHeight: 0,

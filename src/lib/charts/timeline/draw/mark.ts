@@ -37,6 +37,7 @@ export function drawMark(
   else
     children.push(...drawSpan(row, row.span, pieces, band, style), ...drawDuration(mark, band, scale, type));
   const labelFrom = children.length;
+  const sign = { x: from, y: band.open, width: to - from, height: band.base - band.open };
   if (labelX !== null) children.push(...label.draw(labelX, labelTop));
   return {
     kind: 'mark',
@@ -45,8 +46,8 @@ export function drawMark(
     label: row.spoken,
     // A number is part of a label.
     ...(labelX === null ? {} : { number: row.number, numberAt: label.numberAt(labelX, labelTop) }),
-    labelFrom,
-    target: targetAround({ x: from, y: band.open, width: to - from, height: band.base - band.open }, width),
+    motion: { sign, labelFrom, label: { x: labelX ?? from, y: labelTop } },
+    target: targetAround(sign, width),
     children
   };
 }

@@ -47,6 +47,7 @@ export function drawMarkDown(
   else if (row.span === null) children.push(...drawDerived(pieces, band, style));
   else children.push(...drawSpan(row, row.span, pieces, band, style));
   const labelFrom = children.length;
+  const sign = { x: base, y: placed.from + top, width: columns.thickness, height: placed.to - placed.from };
   if (label !== null) {
     children.push(
       ...(mark.leader === null
@@ -63,11 +64,8 @@ export function drawMarkDown(
     ...(label === null
       ? {}
       : { number: row.number, numberAt: label.numberAt(columns.labels, top + labelStart) }),
-    labelFrom,
-    target: targetAround(
-      { x: base, y: placed.from + top, width: columns.thickness, height: placed.to - placed.from },
-      width
-    ),
+    motion: { sign, labelFrom, label: { x: columns.labels, y: top + labelStart } },
+    target: targetAround(sign, width),
     children
   };
 }

@@ -13,7 +13,7 @@ const ours = 'Ours';
 const noTopic = 'No topic';
 
 /**
- * Lanes in the order in which their first mark stands; what is ours comes first, what has no topic last.
+ * Lanes in the order in which their first mark stands; what has no topic comes after those, what is ours last.
  * @example groupInLanes(marks, 'voice', ({ row }) => row).map(({ heading }) => heading?.text) // ['VOA', 'Huawei']
  */
 export function groupInLanes<Item>(
@@ -29,7 +29,7 @@ export function groupInLanes<Item>(
     lane.items.push(item);
     found.set(text, lane);
   }
-  const place = (text: string): number => (text === ours ? -1 : text === noTopic ? 1 : 0);
+  const place = (text: string): number => (text === ours ? 2 : text === noTopic ? 1 : 0);
   return [...found]
     .sort(([a], [b]) => place(a) - place(b))
     .map(([text, lane]) => ({ heading: { text, voice: lane.voice }, items: lane.items }));
