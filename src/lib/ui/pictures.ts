@@ -3,13 +3,8 @@ import { namedWidths, pageScale } from '#lib/charts/kind.ts';
 import { kindOf } from '#lib/charts/registry.ts';
 import { toPageSvg } from '#lib/charts/scene/pagesvg.ts';
 import { escapeXml } from '#lib/charts/scene/clean.ts';
+import { hrefOf } from '#lib/ui/markhref.ts';
 import type { PrintedView } from '#lib/ui/printed.ts';
-
-/** Where a mark leads: its first sentence, or what the page says of what is ours. */
-function hrefOf(view: PrintedView): (mark: { key: string }) => string {
-  const sentences = new Map(view.rows.map((row) => [row.key, row.sentences[0]]));
-  return ({ key }) => `#${sentences.get(key) ?? 'about'}`;
-}
 
 /**
  * The picture at every named width; the style sheet shows one of them.

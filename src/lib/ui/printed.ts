@@ -1,5 +1,6 @@
 // What a page gets: words that are printed already, so that a browser needs no reader, calendar or verifier.
 import type { ClaimId, SentenceId } from '#lib/claims/claim.ts';
+import type { TimelineControls } from '#lib/charts/timeline/controls.ts';
 import type { ChartRow, Table, VoiceMark } from '#lib/charts/kind.ts';
 
 /** A piece of a sentence and the claims that quote it; none is plain text. */
@@ -53,6 +54,8 @@ export interface PrintedView {
   table: Table;
   /** How to read it, and one wrong reading with the reason. */
   reading: { how: string; wrong: string; why: string };
+  /** What a reader may choose in a timeline; absent for other charts. */
+  timeline?: TimelineControls;
   /** The foot: “Source: VOA, sentences 2, 5 and 17”. */
   source: string;
 }

@@ -1,13 +1,10 @@
 // Brings the other end of a link into view, without taking the reader from where they are.
+import { isCalm } from '#lib/ui/calm.ts';
 
 const gap = 16;
 
-/** Moves gently, unless the reader asked the system or this site for little motion. */
 function manner(): ScrollBehavior {
-  const isCalm =
-    document.documentElement.dataset.motion === 'reduced' ||
-    matchMedia('(prefers-reduced-motion: reduce)').matches;
-  return isCalm ? 'auto' : 'smooth';
+  return isCalm() ? 'auto' : 'smooth';
 }
 
 /**

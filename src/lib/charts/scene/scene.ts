@@ -113,6 +113,8 @@ export interface MarkMotion {
   sign: { x: number; y: number; width: number; height: number };
   labelFrom: number;
   label: { x: number; y: number };
+  /** A sign that keeps its form, such as the upright of a day, is moved by its middle and not stretched. */
+  isRigid: boolean;
 }
 
 export type SceneNode = Shape | Mark;

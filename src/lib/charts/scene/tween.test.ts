@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Mark } from './scene.ts';
 import { tween } from './tween.ts';
 
-function makeMark(key: string, x: number, width: number, label?: { x: number; y: number }): Mark {
+function makeMark(
+  key: string,
+  x: number,
+  width: number,
+  label?: { x: number; y: number },
+  isRigid = false
+): Mark {
   return {
     kind: 'mark',
     key,
@@ -10,7 +16,9 @@ function makeMark(key: string, x: number, width: number, label?: { x: number; y:
     label: key,
     target: { x, y: 0, width: 24, height: 24 },
     children: [],
-    ...(label === undefined ? {} : { motion: { sign: { x, y: 10, width, height: 12 }, labelFrom: 1, label } })
+    ...(label === undefined
+      ? {}
+      : { motion: { sign: { x, y: 10, width, height: 12 }, labelFrom: 1, label, isRigid } })
   };
 }
 
@@ -24,6 +32,12 @@ describe('tween', () => {
     // The new left and right edges come to lie on the old ones.
     const sign = moved[0]?.sign;
     expect([10, 210].map((x) => x * (sign?.scaleX ?? 0) + (sign?.x ?? 0))).toEqual([100, 150]);
+  });
+
+  it('moves the sign of a day by its middle, and never stretches it', () => {
+    const old = makeMark('a', 100, 50, { x: 90, y: 0 }, true);
+    const { moved } = tween({ children: [old] }, { children: [makeMark('a', 10, 4, { x: 10, y: 0 }, true)] });
+    expect(moved[0]?.sign).toEqual({ x: 113, y: 0, scaleX: 1, scaleY: 1 });
   });
 
   it('moves a mark without a sign as a whole', () => {

@@ -1,6 +1,6 @@
 // How each mark gets from its place in one picture to its place in another: its sign is stretched, its words are moved.
 import { walkMarks } from './marks.ts';
-import type { Mark, Scene } from './scene.ts';
+import type { Mark, MarkMotion, Scene } from './scene.ts';
 
 /** A step back to the old place: `old = scale × new + shift`. */
 export interface SignStep {
@@ -46,6 +46,15 @@ function stepOf(old: Mark, mark: Mark): MarkStep {
   if (a === undefined || b === undefined) {
     const label = { x: old.target.x - mark.target.x, y: old.target.y - mark.target.y };
     return { key: mark.key, sign: null, label };
+  }
+  if (a.isRigid && b.isRigid) {
+    const middle = ({ x, y, width, height }: MarkMotion['sign']): [number, number] => [
+      x + width / 2,
+      y + height / 2
+    ];
+    const [[oldX, oldY], [newX, newY]] = [middle(a.sign), middle(b.sign)];
+    const label = { x: a.label.x - b.label.x, y: a.label.y - b.label.y };
+    return { key: mark.key, sign: { x: oldX - newX, y: oldY - newY, scaleX: 1, scaleY: 1 }, label };
   }
   const scaleX = a.sign.width / b.sign.width;
   const scaleY = a.sign.height / b.sign.height;

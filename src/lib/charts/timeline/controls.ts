@@ -11,6 +11,8 @@ export interface TimelineControls {
   scale: ScaleName;
   /** Lanes that tell these events apart; `packed` alone where none does. */
   lanes: readonly LaneName[];
+  /** The keys of the events with dates: what can be zoomed to. */
+  dated: readonly string[];
 }
 
 /** Null where nothing has a date: a shelf alone has no scale. */
@@ -18,6 +20,7 @@ export function controlsFor(rows: readonly EventRow[]): TimelineControls | null 
   if (!rows.some(({ form }) => form === 'dated')) return null;
   return {
     scale: nameScale(rows, { width: 890, type: pageScale, numbers: false }, defaultSettings),
-    lanes: lanesFor(rows)
+    lanes: lanesFor(rows),
+    dated: rows.filter(({ form }) => form === 'dated').map(({ key }) => key)
   };
 }

@@ -1,5 +1,8 @@
 // A verified document and its story, printed for the dashboard.
 import type { VerifiedDocument } from '#lib/claims/claim.ts';
+import type { ChartRow } from '#lib/charts/kind.ts';
+import { controlsFor } from '#lib/charts/timeline/controls.ts';
+import type { EventRow } from '#lib/charts/timeline/row.ts';
 import { kindOf } from '#lib/charts/registry.ts';
 import { printAbout } from '#lib/pages/printed/about.ts';
 import { printClaims } from '#lib/pages/printed/claims.ts';
@@ -19,6 +22,11 @@ export function printDocument(document: VerifiedDocument, story: Story): Printed
   };
 }
 
+function printControls({ kind }: View, rows: readonly ChartRow[]): Pick<PrintedView, 'timeline'> {
+  const controls = kind === 'timeline' ? controlsFor(rows as readonly EventRow[]) : null;
+  return controls === null ? {} : { timeline: controls };
+}
+
 function printView(document: VerifiedDocument, view: View): PrintedView {
   const rows = rowsOf(view, document);
   const kind = kindOf(view.kind);
@@ -31,6 +39,7 @@ function printView(document: VerifiedDocument, view: View): PrintedView {
     rows,
     table: kind.table(rows),
     reading: kind.reading,
+    ...printControls(view, rows),
     source: printSourceLine(document, rows)
   };
 }

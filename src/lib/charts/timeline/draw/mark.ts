@@ -10,6 +10,7 @@ import type { Band } from '#lib/charts/timeline/draw/span.ts';
 import { rightward } from '#lib/charts/timeline/place/orient.ts';
 import type { PlacedMark } from '#lib/charts/timeline/place/mark.ts';
 import { widthOf } from '#lib/charts/timeline/place/runs.ts';
+import type { EventRow } from '#lib/charts/timeline/row.ts';
 import type { TimeScale } from '#lib/charts/timeline/scales/scale.ts';
 
 /** The band of a mark in a row that ends at `bottom`. */
@@ -46,10 +47,15 @@ export function drawMark(
     label: row.spoken,
     // A number is part of a label.
     ...(labelX === null ? {} : { number: row.number, numberAt: label.numberAt(labelX, labelTop) }),
-    motion: { sign, labelFrom, label: { x: labelX ?? from, y: labelTop } },
+    motion: { sign, labelFrom, label: { x: labelX ?? from, y: labelTop }, isRigid: isMoment(row) },
     target: targetAround(sign, width),
     children
   };
+}
+
+/** A day or an instant: its upright does not grow with the axis. */
+export function isMoment({ span }: EventRow): boolean {
+  return span?.precision === 'day' || span?.precision === 'instant';
 }
 
 /** A box out to 24 by 24 px about its middle, within the picture. */

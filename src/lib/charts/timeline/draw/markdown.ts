@@ -2,7 +2,7 @@
 import type { Frame } from '#lib/charts/kind.ts';
 import { circle, line, polygon } from '#lib/charts/scene/path.ts';
 import type { Mark, Shape } from '#lib/charts/scene/scene.ts';
-import { targetAround } from '#lib/charts/timeline/draw/mark.ts';
+import { isMoment, targetAround } from '#lib/charts/timeline/draw/mark.ts';
 import { drawDerived, drawReference } from '#lib/charts/timeline/draw/ours.ts';
 import { drawSpan } from '#lib/charts/timeline/draw/span.ts';
 import type { Label } from '#lib/charts/timeline/place/label.ts';
@@ -64,7 +64,7 @@ export function drawMarkDown(
     ...(label === null
       ? {}
       : { number: row.number, numberAt: label.numberAt(columns.labels, top + labelStart) }),
-    motion: { sign, labelFrom, label: { x: columns.labels, y: top + labelStart } },
+    motion: { sign, labelFrom, label: { x: columns.labels, y: top + labelStart }, isRigid: isMoment(row) },
     target: targetAround(sign, width),
     children
   };

@@ -9,6 +9,7 @@ import { makeTrueScale } from '#lib/charts/timeline/scales/true.ts';
 import { defaultSettings } from '#lib/charts/timeline/settings.ts';
 import { act } from '#lib/charts/timeline/view/action.ts';
 import type { TimelineAction } from '#lib/charts/timeline/view/action.ts';
+import { sideOf } from '#lib/charts/timeline/view/inview.ts';
 import { orderAxis, placesOf, windowAt } from '#lib/charts/timeline/view/places.ts';
 
 const rows = articleRows();
@@ -38,6 +39,14 @@ describe('what a reader asks of a timeline', () => {
       lanes: 'voice'
     });
     expect(act(inOrder, { do: 'all' }, rows, order)).toEqual({ ...defaultSettings, scale: 'order' });
+  });
+
+  it('comes closer to what there is, not to an empty middle', () => {
+    const closer = act(defaultSettings, { do: 'closer' }, rows, even);
+    const shown = closer.window ?? { from: 0, to: 0 };
+    expect(rows.filter(({ span }) => span !== null && sideOf(span, shown) === 'in').length).toBeGreaterThan(
+      1
+    );
   });
 
   it('zooms to an event with room at both sides, and to nothing where it has no date', () => {

@@ -1,6 +1,6 @@
 // What a reader can ask of a timeline, and the settings that come of it.
 import type { EventRow, Span } from '#lib/charts/timeline/row.ts';
-import { domainOf } from '#lib/charts/timeline/scales/scale.ts';
+import { domainOf, positionOf } from '#lib/charts/timeline/scales/scale.ts';
 import type { TimeScale } from '#lib/charts/timeline/scales/scale.ts';
 import type { LaneName, ScaleName, TimelineSettings } from '#lib/charts/timeline/settings.ts';
 import { placeLimits, placesOf, windowAt } from '#lib/charts/timeline/view/places.ts';
@@ -32,21 +32,41 @@ export function act(
   if (action.do === 'lanes') return { ...settings, lanes: action.lanes };
   if (action.do === 'all' || whole === null) return { ...settings, window: null };
   if (action.do === 'event') return { ...settings, window: windowOfEvent(action.key, rows, whole) };
-  return { ...settings, window: moveWindow(settings.window, action.do, whole) };
+  return { ...settings, window: moveWindow(settings.window, action.do, rows, whole) };
 }
 
 function moveWindow(
   window: TimeWindow | null,
   how: 'closer' | 'wider' | 'earlier' | 'later',
+  rows: readonly EventRow[],
   whole: TimeScale
 ): TimeWindow | null {
   const places = placesOf(window, whole);
   const limits = placeLimits(whole);
   const length = places.to - places.from;
   const middle = places.from + length / 2;
-  if (how === 'closer') return windowAt(zoomBy(places, step, middle, limits), whole);
+  if (how === 'closer')
+    return windowAt(zoomBy(places, step, nearestEvent(rows, places, middle, whole), limits), whole);
   if (how === 'wider') return windowAt(zoomBy(places, 1 / step, middle, limits), whole);
   return windowAt(panBy(places, how === 'later' ? length * share : -length * share, limits), whole);
+}
+
+/** The place of the event in view that is nearest to the middle, so that no zoom leads into the void. */
+function nearestEvent(
+  rows: readonly EventRow[],
+  { from, to }: TimeWindow,
+  middle: number,
+  whole: TimeScale
+): number {
+  const found = rows.flatMap(({ span, form }) => {
+    if (span === null || form !== 'dated') return [];
+    const first = positionOf(whole, span.start ?? (span.end ?? 1) - 1);
+    const last = positionOf(whole, span.end ?? (span.start ?? 0) + 1);
+    if (last <= from || first >= to) return [];
+    return [(Math.max(first, from) + Math.min(last, to)) / 2];
+  });
+  const distance = (at: number): number => Math.abs(at - middle);
+  return found.reduce((best, at) => (distance(at) < distance(best) ? at : best), found[0] ?? middle);
 }
 
 /** Around one event; all of the time where it has no date. */

@@ -1,0 +1,8 @@
+// Where the marks of a picture lead on their page.
+import type { PrintedView } from '#lib/ui/printed.ts';
+
+/** Where a mark leads: its first sentence, or what the page says of what is ours. */
+export function hrefOf(view: Pick<PrintedView, 'rows'>): (mark: { key: string }) => string {
+  const sentences = new Map(view.rows.map((row) => [row.key, row.sentences[0]]));
+  return ({ key }) => `#${sentences.get(key) ?? 'about'}`;
+}
