@@ -116,6 +116,24 @@ const settings: fc.Arbitrary<TimelineSettings> = fc.record({
   shelf: fc.boolean()
 });
 
+type Points = readonly (readonly [number, number])[];
+
+function pointsOf(d: string): Points {
+  return [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+}
+
+/** Whether two lines of points have a point in common. */
+function doCross(one: Points, other: Points): boolean {
+  const side = ([ax, ay]: Points[0], [bx, by]: Points[0], [cx, cy]: Points[0]): number =>
+    Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax));
+  return one.slice(1).some((end, i) =>
+    other.slice(1).some((otherEnd, k) => {
+      const [a, b, c, d] = [one[i] ?? end, end, other[k] ?? otherEnd, otherEnd];
+      return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+    })
+  );
+}
+
 describe('a timeline of any events at any width', { timeout: 60_000 }, () => {
   it('overlaps no two labels, and no label with another’s mark', () => {
     fc.assert(
@@ -199,6 +217,41 @@ describe('a timeline of any events at any width', { timeout: 60_000 }, () => {
         }
       }),
       { numRuns: 50 }
+    );
+  });
+
+  it('crosses no two leaders where time runs down, and leads none over another’s mark', () => {
+    const narrow = fc.constantFrom(288, 320, 390, 430);
+    fc.assert(
+      fc.property(rows, narrow, settings, (some, width, asked) => {
+        const marks = marksOf(layOutTimeline(some, page(width), asked).children);
+        const leaders = marks.flatMap(({ children, motion }, at) => {
+          const [first] = children.slice(motion?.labelFrom ?? children.length);
+          const isLeader = first?.kind === 'path' && first.fill === 'none' && first.stroke === 'muted';
+          return isLeader ? [{ at, points: pointsOf(first.d) }] : [];
+        });
+        const crossings = leaders.flatMap((one, index) =>
+          leaders.slice(index + 1).filter((other) => doCross(one.points, other.points))
+        );
+        expect(crossings).toEqual([]);
+        const covered = leaders.flatMap(({ at, points: [from, bend] }) =>
+          marks.filter(
+            ({ motion }, other) =>
+              other !== at &&
+              motion !== undefined &&
+              from !== undefined &&
+              bend !== undefined &&
+              shapesOf(marks[other]?.children.slice(0, motion.labelFrom) ?? [])
+                .filter(({ kind, ...shape }) => kind !== 'text' && !('dash' in shape))
+                .flatMap(inkedBoxes)
+                .some((box) =>
+                  overlap(box, { left: from[0], right: bend[0], top: from[1] - 0.1, bottom: from[1] + 0.1 })
+                )
+          )
+        );
+        expect(covered.map(({ key }) => key)).toEqual([]);
+      }),
+      { numRuns: 100 }
     );
   });
 
