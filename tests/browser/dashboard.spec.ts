@@ -29,6 +29,7 @@ test('selecting a passage lights its marks in every chart', async ({ page }) => 
 test('a selection survives reload, back and a new window', async ({ page, context }) => {
   await page.goto('/huawei-5g/');
   await page.locator('#money .width:visible a[data-key="revenue-2018"]').click();
+  await expect(page).toHaveURL(/#money\.revenue-2018$/);
   await page.reload();
   await expect(page.locator('#s36')).toHaveClass(/lit/);
   const other = await context.newPage();
