@@ -9,9 +9,12 @@ import { postponeStart } from './routes/firstload.ts';
 
 providePrinter({ printKey, printPictures });
 
-/** Built pages load no script that they don't need to be read; in development the program starts by itself. */
+/** Pages to be read. The lesson and the worksheet are there to be worked with: their program starts by itself. */
+const reading: ReadonlySet<string | null> = new Set(['/', '/[document]', '/[document]/source']);
+
+/** Built pages to be read load no script that they don't need to be read; in development the program starts by itself. */
 export const handle: Handle = ({ event, resolve }) => {
-  if (!building) return resolve(event);
+  if (!building || !reading.has(event.route.id)) return resolve(event);
   return resolve(event, {
     preload: ({ type }) => type === 'css',
     transformPageChunk: ({ html }) => {
