@@ -2,6 +2,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { latin, latinExtended } from '../fonts/characters.ts';
+import { addSigns } from '#commands/faces/addsigns.ts';
+import { addedSigns } from '#commands/faces/signs.ts';
 import { exportFaces } from '#lib/export/faces.ts';
 
 const folder = 'static/fonts/export';
@@ -15,7 +17,7 @@ for (const { file, from, weight, name } of exportFaces) {
     keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl'],
     variationAxes: { wght: weight }
   });
-  writeFileSync(`${folder}/${file}.ttf`, nameFamily(new Uint8Array(bytes), name));
+  writeFileSync(`${folder}/${file}.ttf`, addSigns(nameFamily(new Uint8Array(bytes), name), addedSigns));
   console.log(`${file}.ttf ${bytes.length} bytes`);
 }
 

@@ -11,6 +11,14 @@ export async function documentEntries(): Promise<{ document: string }[]> {
   return (await listDocuments()).map((document) => ({ document }));
 }
 
+/** The views to prerender, of every document. */
+export async function viewEntries(): Promise<{ document: string; view: string }[]> {
+  const all = (await listDocuments()).map(async (document) =>
+    (await loadSeed(document)).story.views.map((view) => ({ document, view: view.id }))
+  );
+  return (await Promise.all(all)).flat();
+}
+
 /** A verified document with its story. While building it is read once; in development at every request. */
 export async function loadSeed(id: string): Promise<Seed> {
   if (!(await listDocuments()).includes(id)) error(404, `There is no document “${id}”.`);

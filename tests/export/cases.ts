@@ -1,5 +1,8 @@
 // About thirty exports chosen so that every pair of view, look and size occurs in one of them.
-import { lookNames, sizeNames, type LookName, type SizeName } from '#lib/export/options.ts';
+import { lookNames, sizeNames as allSizes, type LookName, type SizeName } from '#lib/export/options.ts';
+
+/** What is left of a slide is looked at inside its slide. */
+const sizeNames = allSizes.filter((name) => name !== 'body');
 
 export interface Case {
   view: string;
@@ -22,4 +25,9 @@ export function choosePairwise(views: readonly string[]): Case[] {
     chosen.push(best);
   }
   return chosen;
+}
+
+/** One export a view, for a machine without our faces; every size occurs. */
+export function chooseBare(views: readonly string[]): Case[] {
+  return views.map((view, at) => ({ view, look: 'light', size: sizeNames[at % sizeNames.length]! }));
 }

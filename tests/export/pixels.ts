@@ -1,5 +1,5 @@
 // Pictures as numbers: read by ImageMagick on white, at the size they should have.
-import { execFileSync } from 'node:child_process';
+import { run } from './command.ts';
 
 export interface Pixels {
   width: number;
@@ -8,23 +8,33 @@ export interface Pixels {
   data: Uint8Array;
 }
 
-/** @param blur - px of a Gaussian blur; 0 for none */
-export function readPixels(file: string, width: number, height: number, blur: number): Pixels {
-  const size = `${width}x${height}!`;
-  const words = [
-    file,
-    '-background',
-    'white',
-    '-flatten',
-    '-resize',
-    size,
-    ...(blur ? ['-blur', `0x${blur}`] : []),
-    '-depth',
-    '8',
-    'rgb:-'
-  ];
-  const data = new Uint8Array(execFileSync('convert', words, { maxBuffer: 1e9 }));
-  return { width, height, data };
+export interface Picture {
+  sharp: Pixels;
+  /** After a Gaussian blur of `blur` px. */
+  blurred: Pixels;
+}
+
+/** @param crop - cuts this many px off the top, after the picture has been brought to its size */
+export async function readPicture(
+  file: string,
+  [width, height]: readonly [number, number],
+  blur: number,
+  crop = 0
+): Promise<Picture> {
+  const cut = crop === 0 ? [] : ['-crop', `${width}x${height - crop}+0+${crop}`, '+repage'];
+  const data = new Uint8Array(
+    await run('convert', [
+      ...[file, '-background', 'white', '-flatten', '-resize', `${width}x${height}!`, ...cut],
+      ...['-depth', '8', '-write', 'rgb:-', '-blur', `0x${blur}`, 'rgb:-']
+    ])
+  );
+  const left = height - crop;
+  const one = width * left * 3;
+  if (data.length !== 2 * one) throw new Error(`${file} has ${data.length} bytes instead of ${2 * one}`);
+  return {
+    sharp: { width, height: left, data: data.subarray(0, one) },
+    blurred: { width, height: left, data: data.subarray(one) }
+  };
 }
 
 /** The share of pixels of which a channel differs by more than `levels`. */

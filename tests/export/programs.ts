@@ -2,8 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import { chromium } from 'playwright';
+import { findChromium } from '../runner/chromium.mjs';
+import { run } from './command.ts';
 
 export interface Job {
   svg: string;
@@ -15,43 +17,56 @@ export type Program = (jobs: readonly Job[], out: string) => Promise<void>;
 
 const fontFolder = resolve('static/fonts/export');
 
+const needed: Readonly<Record<string, string>> = {
+  'rsvg-convert': 'librsvg2-bin',
+  inkscape: 'inkscape',
+  soffice: 'libreoffice-draw libreoffice-impress libreoffice-calc',
+  pdftotext: 'poppler-utils',
+  convert: 'imagemagick',
+  unzip: 'unzip',
+  python3: 'python3',
+  xmllint: 'libxml2-utils'
+};
+
 /** Debian’s packages of the programs; what is missing is installed where we may. */
 export function installPrograms(): void {
-  const needed = {
-    chromium: 'chromium',
-    'rsvg-convert': 'librsvg2-bin',
-    inkscape: 'inkscape',
-    soffice: 'libreoffice-draw libreoffice-impress libreoffice-calc',
-    pdftotext: 'poppler-utils',
-    convert: 'imagemagick'
-  };
-  const missing = Object.entries(needed).filter(([command]) => {
+  const has = (command: string, ...words: string[]) => {
     try {
-      execFileSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' });
-      return false;
+      return execFileSync(command, words, { stdio: ['ignore', 'pipe', 'ignore'] }).toString();
     } catch {
-      return true;
+      return '';
     }
-  });
-  if (missing.length === 0) return;
+  };
+  const missing = Object.entries(needed).filter(
+    ([command]) => has('sh', '-c', `command -v ${command}`) === ''
+  );
   const packages = missing.flatMap(([, names]) => names.split(' '));
+  if (!has('fc-list', ':family=DejaVu Sans Condensed')) packages.push('fonts-dejavu-extra');
+  if (!findChromium()) packages.push('chromium');
+  if (packages.length === 0) return;
   console.log(`Installing ${packages.join(' ')}`);
   const root = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const run = (...words: string[]) =>
-    execFileSync(words[0]!, words.slice(1), {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    });
-  run(...root, 'apt-get', 'update', '-qq');
-  run(...root, 'apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const install = (...words: string[]) =>
+    execFileSync([...root, ...words][0]!, [...root, ...words].slice(1), { stdio: 'ignore', env });
+  install('apt-get', 'update', '-qq');
+  install('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages);
 }
 
-/** Points fontconfig to the packaged faces, with the system’s as a fallback. */
-export function useFonts(folder: string): void {
-  const file = join(folder, 'fonts.conf');
+/** Which faces the programs find: the packaged ones before the system’s, or DejaVu alone, as on a bare Linux. */
+export type Faces = 'packaged' | 'bare';
+
+const bareFolder = '/usr/share/fonts/truetype/dejavu';
+
+/** Points fontconfig to the faces. */
+export function useFonts(folder: string, faces: Faces): void {
+  const file = join(folder, `fonts-${faces}.conf`);
+  const folders = faces === 'packaged' ? [fontFolder, '/usr/share/fonts'] : [bareFolder];
+  const listed = folders.map((one) => `<dir>${one}</dir>`).join('');
   writeFileSync(
     file,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fontFolder}</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/fontcache</cachedir></fontconfig>`
+    '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>' +
+      `${listed}<cachedir>${folder}/fontcache-${faces}</cachedir></fontconfig>`
   );
   process.env.FONTCONFIG_FILE = file;
   process.env.HOME = folder;
@@ -65,13 +80,10 @@ const target = (out: string, svg: string) =>
       .at(-1)!
       .replace(/\.svg$/, '.png')
   );
-const run = (command: string, words: readonly string[], input?: string) =>
-  execFileSync(command, words, { input, stdio: ['pipe', 'ignore', 'ignore'], maxBuffer: 1e9 });
-
 export const programs: Readonly<Record<string, Program>> = {
   chromium: async (jobs, out) => {
     const browser = await chromium.launch({
-      executablePath: process.env.SOURCELINE_CHROMIUM ?? '/usr/bin/chromium'
+      executablePath: process.env.SOURCELINE_CHROMIUM || findChromium() || undefined
     });
     const page = await browser.newPage();
     for (const { svg, width, height } of jobs) {
@@ -82,15 +94,17 @@ export const programs: Readonly<Record<string, Program>> = {
     await browser.close();
   },
   rsvg: async (jobs, out) => {
-    for (const { svg } of jobs) run('rsvg-convert', ['-o', target(out, svg), svg]);
+    for (const { svg } of jobs) await run('rsvg-convert', ['-o', target(out, svg), svg]);
   },
   resvg: async (jobs, out) => {
-    // Signs that the packaged faces lack come from one more face, as fontconfig gives it to the others.
-    const spare = execFileSync('fc-match', ['-f', '%{file}', 'sans-serif:charset=2192']).toString();
-    const fontFiles = [...readdirSync(fontFolder).map((file) => join(fontFolder, file)), spare];
+    const isBare = process.env.FONTCONFIG_FILE?.endsWith('bare.conf');
+    const folder = isBare ? bareFolder : fontFolder;
+    const fontFiles = readdirSync(folder).map((file) => join(folder, file));
+    const generic = isBare ? 'DejaVu Sans Condensed' : 'Source Sans 3';
+    const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: generic, sansSerifFamily: generic };
     for (const { svg } of jobs) {
-      const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' };
-      writeFileSync(target(out, svg), new Resvg(readFileSync(svg, 'utf8'), { font }).render().asPng());
+      const drawn = await renderAsync(readFileSync(svg, 'utf8'), { font });
+      writeFileSync(target(out, svg), drawn.asPng());
     }
   },
   inkscape: async (jobs, out) => {
@@ -98,12 +112,18 @@ export const programs: Readonly<Record<string, Program>> = {
       ({ svg, width }) =>
         `file-open:${svg}; export-filename:${target(out, svg)}; export-width:${Math.round(width)}; export-area-page; export-do; file-close`
     );
-    run('inkscape', ['--shell'], `${lines.join('\n')}\nquit\n`);
+    await run('inkscape', ['--shell'], `${lines.join('\n')}\nquit\n`);
   },
   libreoffice: async (jobs, out) => {
-    run('soffice', ['--headless', '--convert-to', 'png', '--outdir', out, ...jobs.map(({ svg }) => svg)]);
+    const files = jobs.map(({ svg }) => svg);
+    await run('soffice', [profileOf(out), '--headless', '--convert-to', 'png', '--outdir', out, ...files]);
   }
 };
+
+/** LibreOffice starts once for a profile; each start here has one of its own. */
+export function profileOf(folder: string): string {
+  return `-env:UserInstallation=file://${folder}/profile`;
+}
 
 export function folderFor(base: string, name: string): string {
   const folder = join(base, name);

@@ -1,5 +1,6 @@
 // Views as slides: an editable title, the picture as SVG with a PNG for programs that know none, notes with the sentences.
 import { strFromU8, strToU8, unzipSync } from 'fflate';
+import type { ChartRow } from '#lib/charts/kind.ts';
 import { writeLongAlternative } from '#lib/export/alternative.ts';
 import { printEvidence } from '#lib/export/evidence.ts';
 import { chosenRows } from '#lib/export/chosenrows.ts';
@@ -62,7 +63,8 @@ export async function makePptx(
         ...printEvidence(input, rows),
         ...printNotes(input, rows),
         input.document.citation,
-        input.document.rights
+        input.document.rights,
+        `Claims drawn: ${claimsOf(rows).join(', ')}.`
       ].join('\n')
     );
   }
@@ -70,7 +72,11 @@ export async function makePptx(
   return settle(bytes, pngs);
 }
 
-/** Pins the dates, and puts our PNG where the library has put none that every program reads. */
+function claimsOf(rows: readonly ChartRow[]): string[] {
+  return [...new Set(rows.flatMap(({ source }) => ('claims' in source ? source.claims : [])))];
+}
+
+/** Pins the dates, unlists what is not there, and puts our PNG where the library has put none that every program reads. */
 function settle(bytes: Uint8Array, pngs: readonly Uint8Array[]): Uint8Array {
   const files = unzipSync(bytes);
   let next = 0;
@@ -83,6 +89,13 @@ function settle(bytes: Uint8Array, pngs: readonly Uint8Array[]): Uint8Array {
       strFromU8(files[core]).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${pinnedDate}`)
     );
   }
+  const types = '[Content_Types].xml';
+  // The library lists a master for every slide and writes one; a strict reader would mend that.
+  files[types] = strToU8(
+    strFromU8(files[types]!).replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (entry, part: string) =>
+      part in files ? entry : ''
+    )
+  );
   return zipFiles(names.map((name) => [name, files[name]!] as const));
 }
 

@@ -1,23 +1,12 @@
 // A view as data: what the export menu and the check of a file read.
 import { error } from '@sveltejs/kit';
-import { listDocuments } from '#commands/seeds.ts';
 import { readSite } from '#commands/site.ts';
 import { collectExport } from '#lib/export/collect.ts';
-import { loadSeed } from '../../seed.ts';
+import { loadSeed, viewEntries } from '../../seed.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
-
-/** One file a view. */
-export async function entries() {
-  const documents = await listDocuments();
-  const all = await Promise.all(
-    documents.map(async (document) =>
-      (await loadSeed(document)).story.views.map((view) => ({ document, view: view.id }))
-    )
-  );
-  return all.flat();
-}
+export const entries = viewEntries;
 
 export const GET: RequestHandler = async ({ params }) => {
   const seed = await loadSeed(params.document);
