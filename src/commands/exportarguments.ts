@@ -1,5 +1,6 @@
 // Reads the arguments of the export command; what is wrong is said with what would be right.
 import { parseArgs } from 'node:util';
+import { parseSettings, type TimelineSettings } from '#lib/charts/timeline/settings.ts';
 import {
   lookNames,
   sizeNames,
@@ -20,6 +21,8 @@ export interface ExportRequest {
   looks: readonly LookName[];
   scales: readonly number[];
   options: Pick<ExportOptions, 'notes' | 'marks'>;
+  /** A timeline’s scale, lanes and window; as it opens where null. */
+  timeline: TimelineSettings | null;
   out: string;
 }
 
@@ -32,6 +35,8 @@ export const usage = `npm run export -- <document> [options]
   --theme <list>    ${lookNames.join(',')} (light)
   --scale <list>    of PNG: 1,2,4 (1)
   --marks <list>    the claims to draw; all where left out
+  --timeline <list> of timelines: a scale (panels, true, order), lanes (packed, voice, topic)
+                    and a stretch of time, such as true,voice,2014..2020
   --notes           with the sentences as numbered notes
   --out <folder>    where to write (exports)
 SOURCELINE_SITE is the address that files link to.`;
@@ -53,6 +58,7 @@ export function readArguments(words: readonly string[]): ReadArguments {
         ...{
           scale: { type: 'string' },
           marks: { type: 'string' },
+          timeline: { type: 'string' },
           notes: { type: 'boolean' },
           out: { type: 'string' }
         }
@@ -62,7 +68,9 @@ export function readArguments(words: readonly string[]): ReadArguments {
     return { ok: false, why: error instanceof Error ? error.message : String(error) };
   }
   const { values, positionals } = parsed as {
-    values: Partial<Record<'view' | 'format' | 'size' | 'theme' | 'scale' | 'marks' | 'out', string>> & {
+    values: Partial<
+      Record<'view' | 'format' | 'size' | 'theme' | 'scale' | 'marks' | 'timeline' | 'out', string>
+    > & {
       notes?: boolean;
     };
     positionals: string[];
@@ -77,6 +85,8 @@ export function readArguments(words: readonly string[]): ReadArguments {
   };
   for (const [name, list] of Object.entries(lists))
     if ('why' in list) return { ok: false, why: `${name}: ${list.why}` };
+  const timeline = values.timeline === undefined ? null : parseSettings(values.timeline);
+  if (timeline?.ok === false) return { ok: false, why: `timeline: ${timeline.reason}.` };
   const chosen = <T>(list: { chosen: readonly T[] } | { why: string }) =>
     'chosen' in list ? list.chosen : [];
   return {
@@ -89,6 +99,7 @@ export function readArguments(words: readonly string[]): ReadArguments {
       looks: chosen(lists.looks),
       scales: chosen(lists.scales).map(Number),
       options: { notes: values.notes ?? false, ...(values.marks ? { marks: values.marks.split(',') } : {}) },
+      timeline: timeline?.settings ?? null,
       out: values.out ?? 'exports'
     }
   };

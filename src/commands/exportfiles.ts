@@ -1,5 +1,6 @@
 // Makes the files that an export asks for, as names and bytes; nothing is written here.
 import { makePng, readFaces } from '#commands/exportfaces.ts';
+import { writeSettings, type TimelineSettings } from '#lib/charts/timeline/settings.ts';
 import type { ExportRequest, Format } from '#commands/exportarguments.ts';
 import type { ExportInput } from '#lib/export/exportinput.ts';
 import { nameFile } from '#lib/export/filename.ts';
@@ -41,10 +42,11 @@ export async function* makeFiles(
         const raster = (input: ExportInput, own: ExportOptions) => Promise.resolve(makePng(input, own, 2));
         yield {
           name: nameFile([...name, ...partsOf(options, format)], format),
-          bytes: await makePptx(inputs, options, raster)
+          bytes: await makePptx(inputs, options, raster, (input) => settingsOf(input, request))
         };
       } else {
-        for (const input of inputs) yield* makePictures(input, options, format, request.scales);
+        for (const input of inputs)
+          yield* makePictures(input, { ...options, ...settingsOf(input, request) }, format, request.scales);
       }
     }
   }
@@ -76,11 +78,17 @@ function makeData(input: ExportInput, format: 'csv' | 'json', { options }: Expor
   return { name: nameFile([input.document.id, input.view.id], format), bytes: utf8.encode(text) };
 }
 
+/** Only a timeline has settings. */
+function settingsOf({ view }: ExportInput, { timeline }: ExportRequest): Pick<ExportOptions, 'settings'> {
+  return view.kind === 'timeline' && timeline !== null ? { settings: { ...timeline } } : {};
+}
+
 /** What tells a file from the plain one. */
-function partsOf({ size, look, notes }: ExportOptions, format: Format): string[] {
+function partsOf({ size, look, notes, settings }: ExportOptions, format: Format): string[] {
   return [
     ...(size === 'screen' || format === 'pptx' ? [] : [size]),
     ...(look === 'light' ? [] : [look]),
-    ...(notes ? ['notes'] : [])
+    ...(notes ? ['notes'] : []),
+    ...(settings ? [writeSettings(settings as unknown as TimelineSettings)] : [])
   ];
 }

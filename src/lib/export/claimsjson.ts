@@ -50,7 +50,8 @@ function claimAsJson(claim: VerifiedClaim, index: CodePointIndex) {
         end: last.end,
         position: { start: toCodePoint(index, first.start), end: toCodePoint(index, last.end) },
         sentence: quote.sentence,
-        says: quote.says
+        says: quote.says,
+        ...(quote.by ? { by: quote.by } : {})
       };
     }),
     ...(when ? { when: whenAsJson(when) } : {}),

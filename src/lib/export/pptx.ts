@@ -20,7 +20,8 @@ const pinnedDate = '1980-01-01T00:00:00Z';
 export async function makePptx(
   inputs: readonly ExportInput[],
   options: ExportOptions,
-  rasterize: (input: ExportInput, options: ExportOptions) => Promise<Uint8Array>
+  rasterize: (input: ExportInput, options: ExportOptions) => Promise<Uint8Array>,
+  settingsOf: (input: ExportInput) => Pick<ExportOptions, 'settings'> = () => ({})
 ): Promise<Uint8Array> {
   const { default: PptxGenJs } = await import('pptxgenjs');
   // Some module loaders hand over the whole module instead of its default.
@@ -34,7 +35,10 @@ export async function makePptx(
   const theme = themes[looks[options.look].theme];
   const pngs: Uint8Array[] = [];
   for (const input of inputs) {
-    const own: ExportOptions = { ...options, size: 'body', chartWidth: undefined, headline: '' };
+    const own: ExportOptions = {
+      ...{ ...options, size: 'body', chartWidth: undefined, headline: '' },
+      ...settingsOf(input)
+    };
     const rows = chosenRows(input, options.marks);
     const page = deck.addSlide();
     if (looks[options.look].background) page.background = { color: theme.paper.slice(1) };

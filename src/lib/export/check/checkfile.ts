@@ -5,7 +5,7 @@ import { localName, readFileBack, type ReadBack, type ReadFile } from '#lib/expo
 import { elementsIn, readXml, textIn, type XmlElement } from '#lib/export/check/xml.ts';
 import type { ExportInput } from '#lib/export/exportinput.ts';
 import type { FileRecord } from '#lib/export/metadata.ts';
-import { lookNames, sizeNames } from '#lib/export/options.ts';
+import { lookNames, sizeNames, type ExportOptions } from '#lib/export/options.ts';
 import { writeSvg } from '#lib/export/svg.ts';
 
 export interface FileFinding {
@@ -86,9 +86,18 @@ function drawAgain(input: ExportInput, { site, options }: FileRecord): ReadBack 
   const known = drawnAgain.get(input) ?? new Map<string, ReadBack>();
   drawnAgain.set(input, known);
   const key = JSON.stringify([site, options]);
-  const drawn = known.get(key) ?? readFileBack(writeSvg({ ...input, site }, options));
+  const drawn = known.get(key) ?? drawOnce({ ...input, site }, options);
   if (known.size < 20) known.set(key, drawn);
   return drawn;
+}
+
+/** Options out of a file can be anything; a layout that they break has said enough. */
+function drawOnce(input: ExportInput, options: ExportOptions): ReadBack {
+  try {
+    return readFileBack(writeSvg(input, options));
+  } catch {
+    return { ok: false, reason: 'no-record', why: 'it names settings with which nothing can be drawn' };
+  }
 }
 
 function compareRecords(found: ReadFile, expected: ReadFile): FileFinding[] {

@@ -3,7 +3,7 @@ import { kindOf } from '#lib/charts/registry.ts';
 import type { ClaimId, VerifiedClaim, VerifiedDocument } from '#lib/claims/claim.ts';
 import { rootsOf } from '#lib/claims/lineage.ts';
 import type { View } from '#lib/story/story.ts';
-import { printIsoDay } from '#lib/words/date.ts';
+import { printIsoDay } from '#lib/words/isoday.ts';
 
 export interface Correction {
   claim: ClaimId;

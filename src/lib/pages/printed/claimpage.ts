@@ -10,11 +10,10 @@ import { printAbout } from '#lib/pages/printed/about.ts';
 import { printAuditClaimOf, type AuditClaim } from '#lib/pages/printed/auditclaim.ts';
 import { printQuoteOf, type PrintedQuote } from '#lib/pages/printed/context.ts';
 import { printUses } from '#lib/pages/printed/usage.ts';
-import { readEdtf } from '#lib/time/edtf/read.ts';
 import type { Story } from '#lib/story/story.ts';
 import type { PrintedAbout } from '#lib/ui/printed.ts';
+import { printIsoDay } from '#lib/words/isoday.ts';
 import { speakClaim } from '#lib/words/speak.ts';
-import { printTime } from '#lib/words/time.ts';
 
 export interface PrintedLink {
   id: string;
@@ -91,9 +90,4 @@ function printRetired(
   link: (id: string) => PrintedLink
 ): PrintedClaimPage['retired'] {
   return retired ? { why: retired.why, by: retired.by === undefined ? null : link(retired.by) } : null;
-}
-
-function printIsoDay(day: string): string {
-  const read = readEdtf(day);
-  return read.ok ? printTime(read.time) : day;
 }
