@@ -17,6 +17,8 @@ function reloadSeeds(): Plugin {
 
 export default defineConfig({
   plugins: [sveltekit(), reloadSeeds()],
+  // The worker that draws files loads the writer of each format only when it is asked for.
+  worker: { format: 'es' },
   test: {
     include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
     environment: 'node',

@@ -1,6 +1,6 @@
 // The five programs that draw each file, all with the packaged faces by way of fontconfig.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import { chromium } from 'playwright';
@@ -20,7 +20,6 @@ const fontFolder = resolve('static/fonts/export');
 const needed: Readonly<Record<string, string>> = {
   'rsvg-convert': 'librsvg2-bin',
   inkscape: 'inkscape',
-  soffice: 'libreoffice-draw libreoffice-impress libreoffice-calc',
   pdftotext: 'poppler-utils',
   convert: 'imagemagick',
   unzip: 'unzip',
@@ -41,6 +40,8 @@ export function installPrograms(): void {
     ([command]) => has('sh', '-c', `command -v ${command}`) === ''
   );
   const packages = missing.flatMap(([, names]) => names.split(' '));
+  for (const part of ['calc', 'draw', 'impress'])
+    if (!existsSync(`/usr/lib/libreoffice/share/registry/${part}.xcd`)) packages.push(`libreoffice-${part}`);
   if (!has('fc-list', ':family=DejaVu Sans Condensed')) packages.push('fonts-dejavu-extra');
   if (!findChromium()) packages.push('chromium');
   if (packages.length === 0) return;

@@ -62,7 +62,12 @@ describe('correctionsOf', () => {
       ...first!,
       corrections: [{ date: '2026-11-20', was: 'Founded in 1988', why: 'A slip of the pen' }]
     };
-    const retired = { ...second!, id: 'older', label: 'Older', retired: { why: 'Read wrongly.', by: first!.id } };
+    const retired = {
+      ...second!,
+      id: 'older',
+      label: 'Older',
+      retired: { why: 'Read wrongly.', by: first!.id }
+    };
     const claims = [corrected, ...document.claims.filter(({ id }) => id !== first!.id), retired];
     const found = correctionsOf({ ...document, claims }, { ...view, claims: [corrected, second!] });
     expect(found.map(({ says }) => says)).toEqual([

@@ -3,6 +3,7 @@ import type { ExportInput } from '#lib/export/exportinput.ts';
 import { exportFaces, type FaceBytes } from '#lib/export/faces.ts';
 import { nameFile } from '#lib/export/filename.ts';
 import type { ExportOptions } from '#lib/export/options.ts';
+import type { Drawing } from '#lib/export/menu/draw.ts';
 import { drawPng } from '#lib/export/menu/png.ts';
 
 export const menuFormats = ['svg', 'png', 'pdf', 'pptx', 'csv', 'json', 'kit'] as const;
@@ -17,6 +18,8 @@ export interface MakeInput {
   input: ExportInput;
   options: ExportOptions;
   format: MenuFormat;
+  /** Draws beside the page, and can be stopped. */
+  drawing: Drawing;
   /** Of PNG. */
   scale: number;
   /** Where /fonts/export/ is. */
@@ -31,6 +34,7 @@ export async function makeFile({
   input,
   options,
   format,
+  drawing,
   scale,
   faces,
   signal,
@@ -45,43 +49,48 @@ export async function makeFile({
     signal.throwIfAborted();
     onprogress(words);
   };
+  const view = { input, options };
+  const paint = async (times: number, own = options): Promise<Blob> => {
+    step('Drawing …');
+    const raster = await drawing.ask({ make: 'raster', input, options: own, scale: times }, signal);
+    step('Painting …');
+    const png = await drawPng(raster, faces);
+    signal.throwIfAborted();
+    return png;
+  };
+  const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
   step('Drawing …');
   switch (format) {
-    case 'svg': {
-      const { writeSvg } = await import('#lib/export/svg.ts');
-      return named('svg', 'image/svg+xml', writeSvg(input, options));
-    }
-    case 'csv': {
-      const { writeViewCsv } = await import('#lib/export/viewcsv.ts');
-      return named('csv', 'text/csv', writeViewCsv(input, options));
-    }
+    case 'svg':
+      return named('svg', 'image/svg+xml', await drawing.ask({ make: 'svg', ...view }, signal));
+    case 'csv':
+      return named('csv', 'text/csv', await drawing.ask({ make: 'csv', ...view }, signal));
     case 'json':
       return named('json', 'application/json', `${JSON.stringify(input, null, 2)}\n`);
     case 'png':
-      return named('png', 'image/png', await drawPng(input, options, scale, faces));
+      return named('png', 'image/png', await paint(scale));
     case 'pdf': {
       step('Loading the faces …');
-      const [bytes, { makePdf }] = await Promise.all([
-        loadFaces(faces, signal),
-        import('#lib/export/pdf.ts')
-      ]);
+      const bytes = await loadFaces(faces, signal);
       step('Writing the PDF …');
-      return named('pdf', 'application/pdf', makePdf([input], options, bytes) as BlobPart);
+      const pdf = await drawing.ask({ make: 'pdf', ...view, faces: bytes }, signal);
+      return named('pdf', 'application/pdf', pdf as BlobPart);
     }
     case 'pptx': {
       step('Loading the maker of slides …');
       const { makePptx } = await import('#lib/export/pptx.ts');
-      step('Drawing the slide …');
-      const raster = async (one: ExportInput, own: ExportOptions) =>
-        new Uint8Array(await (await drawPng(one, own, 2, faces)).arrayBuffer());
+      const raster = async (_: ExportInput, own: ExportOptions) => bytesOf(await paint(2, own));
       const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
       return named('pptx', type, (await makePptx([input], options, raster)) as BlobPart);
     }
     case 'kit': {
-      const { makeKit } = await import('#lib/export/kit.ts');
-      const png = new Uint8Array(await (await drawPng(input, options, 2, faces)).arrayBuffer());
+      const png = await bytesOf(await paint(2));
       step('Packing …');
-      return named('zip', 'application/zip', makeKit(input, options, png) as BlobPart);
+      return named(
+        'zip',
+        'application/zip',
+        (await drawing.ask({ make: 'kit', ...view, png }, signal)) as BlobPart
+      );
     }
   }
 }

@@ -1,18 +1,16 @@
-// A picture as PNG in the browser: the SVG with the packaged faces inside, drawn once on a canvas.
-import type { ExportInput } from '#lib/export/exportinput.ts';
-import { exportFaces } from '#lib/export/faces.ts';
-import type { ExportOptions } from '#lib/export/options.ts';
-import { writeRasterSvg } from '#lib/export/rastersvg.ts';
+// A picture as PNG in the browser: an SVG with the packaged faces inside, drawn once on a canvas.
+import { exportFaces, type ExportFace } from '#lib/export/faces.ts';
 
-/** Throws where the browser cannot draw so large a picture. */
-export async function drawPng(
-  input: ExportInput,
-  options: ExportOptions,
-  scale: number,
-  faces: string
-): Promise<Blob> {
-  const { svg, width, height } = writeRasterSvg(input, options, scale);
-  const sheet = await faceSheet(faces);
+export interface RasterSvg {
+  svg: string;
+  width: number;
+  height: number;
+}
+
+/** Throws where the browser cannot draw so large a picture. @param faces - where /fonts/export/ is */
+export async function drawPng({ svg, width, height }: RasterSvg, faces: string): Promise<Blob> {
+  const known = await loadFaceRules(faces);
+  const sheet = exportFaces.flatMap((face) => (isUsed(face, svg) ? (known.get(face.id) ?? []) : [])).join('');
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg.replace('<title', `<style>${sheet}</style><title`))}`;
   await image.decode();
@@ -26,20 +24,29 @@ export async function drawPng(
   return blob;
 }
 
-let known: Promise<string> | null = null;
+/** A face that no text asks for need not be read by the browser again for each picture. */
+function isUsed({ family, italic }: ExportFace, svg: string): boolean {
+  return family === 'serif' ? svg.includes('Source Serif') : !italic || svg.includes('italic');
+}
 
-/** The faces as data, since a picture inside a page may fetch nothing. */
-function faceSheet(folder: string): Promise<string> {
-  known ??= Promise.all(
-    exportFaces.map(async ({ file, name, weight, italic }) => {
+let rules: Promise<ReadonlyMap<string, string>> | null = null;
+
+/** The faces as data, since a picture inside a page may fetch nothing; loaded once. */
+export function loadFaceRules(folder: string): Promise<ReadonlyMap<string, string>> {
+  rules ??= Promise.all(
+    exportFaces.map(async ({ id, file, name, weight, italic }) => {
       const answer = await fetch(`${folder}${file}.ttf`);
+      if (!answer.ok) throw new Error(`The face “${file}” could not be loaded.`);
       const bytes = new Uint8Array(await answer.arrayBuffer());
       let text = '';
       for (let at = 0; at < bytes.length; at += 8192)
         text += String.fromCharCode(...bytes.subarray(at, at + 8192));
       const style = `font-style:${italic ? 'italic' : 'normal'};font-weight:${weight === 400 ? 400 : 600}`;
-      return `@font-face{font-family:'${name}';${style};src:url(data:font/ttf;base64,${btoa(text)})}`;
+      const rule = `@font-face{font-family:'${name}';${style};src:url(data:font/ttf;base64,${btoa(text)})}`;
+      return [id, rule] as const;
     })
-  ).then((rules) => rules.join(''));
-  return known;
+  ).then((entries) => new Map(entries));
+  // A failure is not kept.
+  rules.catch(() => (rules = null));
+  return rules;
 }

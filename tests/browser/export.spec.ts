@@ -1,0 +1,177 @@
+// Exports as a reader makes them: the menu from the keyboard, the warning, every file; the frame in a sandbox; the check of a file.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
+import { hostScript } from '#lib/export/embed/script.ts';
+import { expect, test } from './page.ts';
+
+async function openMenu(page: Page) {
+  await page.goto('/huawei-5g/');
+  const figure = page.locator('figure#timeline');
+  await figure.getByRole('button', { name: 'Export …' }).press('Enter');
+  const menu = figure.getByRole('region', { name: 'Export this chart' });
+  await expect(menu.getByLabel('Headline')).toBeVisible();
+  return menu;
+}
+
+async function save(page: Page, button: string) {
+  const download = page.waitForEvent('download');
+  await page
+    .getByRole('region', { name: 'Export this chart' })
+    .getByRole('button', { name: button, exact: true })
+    .press('Enter');
+  const file = await download;
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+const beginnings = [
+  ['SVG', 'huawei-5g-timeline.svg', '<?xml'],
+  ['PNG', 'huawei-5g-timeline-2x.png', '\x89PNG'],
+  ['PDF', 'huawei-5g-timeline.pdf', '%PDF-'],
+  ['PPTX', 'huawei-5g-timeline.pptx', 'PK\x03\x04'],
+  ['CSV', 'huawei-5g-timeline.csv', '\xef\xbb\xbf'],
+  ['JSON', 'huawei-5g-timeline.json', '{'],
+  ['Kit (ZIP)', 'huawei-5g-timeline.zip', 'PK\x03\x04']
+] as const;
+
+test('the menu saves every format, and nothing of it is loaded before', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  const menu = await openMenu(page);
+  expect(scripts.filter((url) => url.includes('worker'))).toHaveLength(1);
+  for (const [button, name, start] of beginnings) {
+    const file = await save(page, button);
+    expect(file.name).toBe(name);
+    expect(file.bytes.length, name).toBeGreaterThan(500);
+    expect(file.bytes.subarray(0, start.length).toString('latin1'), name).toBe(start);
+    await expect(menu.getByText(`${name} is ready.`)).toBeVisible();
+  }
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
+  await expect(page.locator('figure#timeline').getByRole('button', { name: 'Export …' })).toBeFocused();
+});
+
+test('an edited headline and a missing answer are pointed out, and the edit is in the file', async ({
+  page
+}) => {
+  const menu = await openMenu(page);
+  const headline = menu.getByLabel('Headline');
+  await headline.fill('Revenue of $100 billion in 2018');
+  await expect(menu.getByText(/^Headline: the claims give/)).toBeVisible();
+  await headline.fill('Revenue of more than $100 billion in 2018');
+  await expect(menu.getByText(/^Headline: the claims give/)).toHaveCount(0);
+  const file = await save(page, 'SVG');
+  expect(file.bytes.toString('utf8')).toContain('Revenue of more than $100 billion in 2018</title>');
+});
+
+test('the clipboard gets the picture, its source, its words and what embeds it', async ({
+  page,
+  context
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const menu = await openMenu(page);
+  const pasted = () => page.evaluate(() => navigator.clipboard.readText());
+  for (const [what, holds] of [
+    ['SVG source', '<svg '],
+    ['alternative text', 'in its own words'],
+    ['embed code', '/embed/huawei-5g/timeline/'],
+    ['figure (HTML)', '<figure>']
+  ] as const) {
+    await menu.getByRole('button', { name: what, exact: true }).click();
+    await expect(menu.getByText(`The ${what} is copied.`)).toBeVisible();
+    expect(await pasted()).toContain(holds);
+  }
+  await menu.getByRole('button', { name: 'picture', exact: true }).click();
+  await expect(menu.getByText('The picture is copied.')).toBeVisible();
+  const size = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item!.getType('image/png')).size;
+  });
+  expect(size).toBeGreaterThan(5000);
+});
+
+test('the check tells a true file from an altered one', async ({ page }) => {
+  const file = await page.request.get('/huawei-5g/money.svg');
+  const svg = await file.text();
+  await page.goto('/check/');
+  const give = (text: string) =>
+    page
+      .getByLabel('SVG file')
+      .setInputFiles({ name: 'chart.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(text) });
+  await give(svg);
+  await expect(page.getByText('It tells what the claims say')).toBeVisible();
+  await give(svg.replaceAll('more than $100 billion', '$100 billion'));
+  await expect(page.getByText('It differs from the claims')).toBeVisible();
+  await give('no picture');
+  await expect(page.getByText(/can’t be read as an SVG/)).toBeVisible();
+});
+
+/** A page of another origin with the chart in a frame. */
+async function withHost(address: string, sandbox: string, use: (host: string) => Promise<void>) {
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(
+      `<!doctype html><link rel="icon" href="data:,"><iframe src="${address}" sandbox="${sandbox}" width="100%" height="150"></iframe><script>${hostScript}</script>`
+    );
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  server.close();
+}
+
+test('an embedded chart works in a sandbox of no origin, and is as high as it needs', async ({
+  page,
+  baseURL,
+  complaints
+}) => {
+  await withHost(`${baseURL}/embed/huawei-5g/timeline/`, 'allow-scripts allow-popups', async (host) => {
+    await page.goto(host);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+    const height = () => page.locator('iframe').evaluate((one) => Number(one.getAttribute('height')));
+    await expect.poll(height).toBeGreaterThan(400);
+    const wide = await height();
+    await frame.getByText('Table', { exact: true }).click();
+    await expect.poll(height).toBeGreaterThan(wide + 100);
+    const inner = page.frames()[1]!;
+    expect(await inner.evaluate(() => window.origin)).toBe('null');
+    expect(await inner.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await expect(frame.getByRole('link', { name: 'See each mark beside its sentence' })).toHaveAttribute(
+      'rel',
+      'noopener'
+    );
+    await page.setViewportSize({ width: 390, height: 800 });
+    await expect(frame.locator('.w288')).toBeVisible();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await inner.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      'rgb(20, 23, 29)'
+    );
+  });
+  // The page around is of another origin here, and its frame asks the site.
+  complaints.splice(
+    0,
+    complaints.length,
+    ...complaints.filter((one) => !/asks elsewhere: http:\/\/127\.0\.0\.1/.test(one))
+  );
+});
+
+test('an embedded chart is whole where the sandbox allows no script', async ({
+  page,
+  baseURL,
+  complaints
+}) => {
+  await withHost(`${baseURL}/embed/huawei-5g/timeline/`, '', async (host) => {
+    await page.goto(host);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.getByText('Not fact-checked', { exact: false })).toHaveCount(1);
+    await expect(frame.locator('a.mark').first()).toBeAttached();
+  });
+  complaints.splice(
+    0,
+    complaints.length,
+    ...complaints.filter((one) => !/asks elsewhere: http:\/\/127\.0\.0\.1|Blocked script execution/.test(one))
+  );
+});
