@@ -31,7 +31,7 @@ export async function checkOfficeFiles(
   const out = folderFor(base, 'office');
   const request: ExportRequest = {
     ...{ document: inputs[0]!.document.id, sizes: ['screen'], looks: ['light'], scales: [1] },
-    ...{ formats: ['pdf', 'pptx', 'csv', 'json', 'kit', 'png'], options: {}, out }
+    ...{ formats: ['pdf', 'pptx', 'csv', 'json', 'kit', 'png'], options: {}, timeline: null, out }
   };
   const made: string[] = [];
   for await (const { name, bytes } of makeFiles(inputs, request)) {

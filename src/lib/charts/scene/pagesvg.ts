@@ -36,7 +36,8 @@ export function toPageSvg(
     viewBox: `0 0 ${size.width} ${size.height}`,
     ...naming,
     'font-family': stacks.sans,
-    'font-size': '14'
+    'font-size': '14',
+    'text-rendering': 'geometricPrecision'
   };
   const names =
     id === undefined

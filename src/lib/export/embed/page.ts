@@ -33,6 +33,8 @@ export function writeEmbed(
     "default-src 'none'",
     `style-src '${hash(embedSheet)}'`,
     `script-src '${hash(embedScript)}'`,
+    // Only the empty picture that stands for an icon.
+    'img-src data:',
     "base-uri 'none'",
     "form-action 'none'"
   ].join('; ');
