@@ -11,8 +11,18 @@ import { folderFor, programs, useFonts, type Faces } from './programs.ts';
 import type { Report } from './report.ts';
 import { expectedTexts, inkedColumns, type ExpectedText } from './texts.ts';
 
-/** Shares of all pixels, levels of 256, px, and shares of a text’s own width. */
-const most = { differing: 0.015, levels: 32, blur: 2, start: 3, end: 0.12 };
+/**
+ * Where only DejaVu is, its condensed faces are a seventh wider than ours, short texts a fifth (its others are more); with ours, and
+ * with those that other systems have, the 12 % hold that a layout keeps.
+ * Shares of all pixels, levels of 256, px, and shares of a text’s own width.
+ */
+const most = {
+  differing: 0.015,
+  levels: 32,
+  blur: 2,
+  start: { packaged: 3, bare: 6 },
+  end: { packaged: 0.12, bare: 0.2 }
+};
 
 interface Drawn {
   name: string;
@@ -90,7 +100,7 @@ export async function comparePrograms(
         figures.start = Math.max(figures.start, start);
         figures.end = Math.max(figures.end, end);
         figures.texts++;
-        if (start <= most.start && end <= most.end) return [];
+        if (start <= most.start[faces] && end <= most.end[faces]) return [];
         return [`“${text.text.slice(0, 30)}” starts ${start} px, ends ${(end * 100).toFixed(0)} % off`];
       });
       report(wrong.length === 0, `${one.name}: ${program}, ${faces} faces: ${wrong.slice(0, 4).join('; ')}`);

@@ -2,7 +2,7 @@
 import type { FontFamily, FontWeight } from './scene.ts';
 
 /**
- * A bare Linux has only DejaVu, a fifth wider than ours; its condensed faces keep within the 12 % that are reserved.
+ * A bare Linux has only DejaVu, a fifth wider than ours; its condensed faces come nearer to the 12 % that are reserved.
  * For files and canvases; a page's style sheet puts its metric-matched fallbacks in.
  */
 export const stacks: Record<FontFamily, string> = {
