@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namedWidths, pageScale, slideScale } from '#lib/charts/kind.ts';
+import { namedWidths, pageScale } from '#lib/charts/kind.ts';
 import type { Frame } from '#lib/charts/kind.ts';
 import { toSvg } from '#lib/charts/scene/svg.ts';
 import {
-  articleRows,
   boundsOf,
   inkedBoxes,
   makeRow,
@@ -12,13 +11,10 @@ import {
   marksOf,
   overlap,
   shapesOf,
-  textsOf,
-  wordsOf
+  textsOf
 } from '#lib/charts/timeline/fixture.ts';
 import { layOutTimeline } from '#lib/charts/timeline/layout.ts';
 import type { EventRow } from '#lib/charts/timeline/row.ts';
-import { nameScale } from '#lib/charts/timeline/scales/make.ts';
-import { defaultSettings } from '#lib/charts/timeline/settings.ts';
 import type { TimelineSettings } from '#lib/charts/timeline/settings.ts';
 import { datesOf } from '#lib/charts/timeline/scales/dates.ts';
 import { wholeSpan } from '#lib/charts/timeline/scales/true.ts';
@@ -264,48 +260,5 @@ describe('a timeline of any events at any width', { timeout: 60_000 }, () => {
       }),
       { numRuns: 20 }
     );
-  });
-});
-
-describe('the article’s timeline', () => {
-  it.each(namedWidths)('opens in panels at %d px, says so, and writes what each gap leaves out', (width) => {
-    const scene = layOutTimeline(articleRows(), page(width), { ...defaultSettings, scale: 'auto' });
-    const all = wordsOf(scene).join(' ');
-    expect(nameScale(articleRows(), page(width), { ...defaultSettings, scale: 'auto' })).toBe('panels');
-    expect(all).toContain('Panels:');
-    expect(all).toContain('26 years left out');
-    expect(all).toContain('43 days left out');
-    expect(all).toContain('1987');
-    expect(all.replace(/ /g, '')).toContain('14to18May2019');
-    expect(scene.description).toContain('Time is cut into panels');
-  });
-
-  it.each(namedWidths)('writes nothing smaller than 12 px at %d px', (width) => {
-    for (const { size } of textsOf(
-      layOutTimeline(articleRows(), page(width), { ...defaultSettings, scale: 'auto' }).children
-    ))
-      expect(size).toBeGreaterThanOrEqual(12);
-  });
-
-  it('writes the time between in order', () => {
-    const all = wordsOf(layOutTimeline(articleRows(), page(890), { ...defaultSettings, scale: 'order' }));
-    expect(all).toContain('at least 26 years');
-    expect(all).toContain('44 days');
-  });
-
-  it('writes nothing smaller than 30 px on a slide', () => {
-    const scene = layOutTimeline(
-      articleRows(),
-      { width: 1200, type: slideScale, numbers: false },
-      { ...defaultSettings, scale: 'auto' }
-    );
-    for (const { size } of textsOf(scene.children)) expect(size).toBeGreaterThanOrEqual(30);
-  });
-
-  it('stands on the shelf alone where nothing has a date', () => {
-    const shelf = articleRows().filter(({ form }) => form === 'undated');
-    const all = wordsOf(layOutTimeline(shelf, page(440), { ...defaultSettings, scale: 'auto' }));
-    expect(all[0]).toBe('When? The text gives no date');
-    expect(all.join(' ')).not.toContain('scale');
   });
 });

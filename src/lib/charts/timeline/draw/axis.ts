@@ -5,7 +5,7 @@ import type { Shape, TextShape } from '#lib/charts/scene/scene.ts';
 import type { TypeScale } from '#lib/charts/kind.ts';
 import { printSpan, printStep } from '#lib/charts/timeline/calendar/print.ts';
 import { printDuration } from '#lib/charts/timeline/calendar/duration.ts';
-import { chooseTicks, namesAcross } from '#lib/charts/timeline/draw/ticks.ts';
+import { barOf, chooseTicks, namesAcross } from '#lib/charts/timeline/draw/ticks.ts';
 import type { Ticks } from '#lib/charts/timeline/draw/ticks.ts';
 import { breakRuns, widthOf } from '#lib/charts/timeline/place/runs.ts';
 import type { Stretch, TimeScale } from '#lib/charts/timeline/scales/scale.ts';
@@ -74,7 +74,7 @@ function drawTicks(ticks: Ticks, panel: Stretch, length: number, y: number, type
   return [...ends, ...lines, ...names];
 }
 
-/** A bar as long as one cell, with its length written, so that no two panels are taken for one scale. */
+/** A bar as long as one cell, or as what fits in the panel, with its length written, so that no two panels are taken for one scale. */
 function drawScaleBar(
   ticks: Ticks,
   panel: Stretch,
@@ -82,9 +82,10 @@ function drawScaleBar(
   y: number,
   type: TypeScale
 ): { shapes: Shape[]; bottom: number } {
-  const words = printStep(ticks.step);
+  const shown = barOf(ticks, panel);
+  const words = printStep(shown.step);
   const wide = widthOf(words, regular, type.axis);
-  const bar = Math.min(ticks.cell, panel.to - panel.from - type.hairline);
+  const bar = Math.min(shown.length, panel.to - panel.from - type.hairline);
   const middle = y - type.axis * 0.33;
   const cap = type.axis * 0.28;
   const gap = type.axis * 0.4;

@@ -3,7 +3,7 @@ import { line } from '#lib/charts/scene/path.ts';
 import type { Shape } from '#lib/charts/scene/scene.ts';
 import type { TypeScale } from '#lib/charts/kind.ts';
 import { printSpan, printStep } from '#lib/charts/timeline/calendar/print.ts';
-import { chooseTicks, namesDown } from '#lib/charts/timeline/draw/ticks.ts';
+import { barOf, chooseTicks, namesDown } from '#lib/charts/timeline/draw/ticks.ts';
 import { widthOf } from '#lib/charts/timeline/place/runs.ts';
 import type { TimeScale } from '#lib/charts/timeline/scales/scale.ts';
 
@@ -18,11 +18,11 @@ export function drawBars(
   const lineHeight = type.axis * 1.5;
   let y = top;
   for (const panel of scale.panels) {
-    const { step, cell } = chooseTicks(panel, namesDown(type));
+    const { step, length } = barOf(chooseTicks(panel, namesDown(type)), panel);
     const span = printSpan(panel.start, panel.end);
     const words = printStep(step);
     const room = width - widthOf(words, { weight: 400 }, type.axis) - type.axis;
-    const bar = Math.min(cell, panel.to - panel.from);
+    const bar = length;
     let x = widthOf(span, { weight: 400 }, type.axis) + type.axis * 0.8;
     shapes.push({ kind: 'text', x: 0, y, size: type.axis, fill: 'muted', spans: [{ text: span }] });
     if (bar <= room) {

@@ -73,6 +73,22 @@ export function chooseTicks(panel: Stretch, sizes: NameSizes, leastCell = 0): Ti
   };
 }
 
+/**
+ * The step of a panel's scale bar and its px: the ticks' own, or where that is longer than the whole panel the longest
+ * that fits in it. A leap day more or less is let pass.
+ * @example barOf(ticks, panelOf37Years).step // { unit: 'year', count: 20 }
+ */
+export function barOf(
+  { step, cell }: Pick<Ticks, 'step' | 'cell'>,
+  panel: Stretch
+): { step: Step; length: number } {
+  const room = panel.to - panel.from;
+  if (cell <= room * 1.01) return { step, length: Math.min(cell, room) };
+  const rate = room / (panel.end - panel.start);
+  const found = steps.filter((one) => approximateLength(one) * rate <= room * 1.01).pop() ?? steps[0] ?? step;
+  return { step: found, length: Math.min(approximateLength(found) * rate, room) };
+}
+
 function unitOf({ start, end }: Stretch): Step['unit'] {
   const length = end - start;
   if (isOneCell(start, end, { unit: 'year', count: 1 })) return 'year';
