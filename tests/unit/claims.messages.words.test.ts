@@ -126,6 +126,18 @@ const cases: readonly Case[] = [
     ]
   },
   {
+    mistake: 'a date that EDTF can say and no timeline can draw',
+    edits: [['claims.yaml', 'edtf: "1987"', 'edtf: "XXXX-05"']],
+    tells: [
+      [
+        'claims.yaml:5:37 opened (not-edtf)',
+        'a date in EDTF, such as 2018, 2019-05-15 or 2014-05/2019-05',
+        '“XXXX-05”: the year is not stated',
+        'EDTF can say this, but it is no one stretch of time. Leave edtf and extent out and give undated: vague; it is then listed below the timeline with its words.'
+      ]
+    ]
+  },
+  {
     mistake: 'relative words without their reference',
     edits: [['claims.yaml', ', against: reference', '']],
     tells: [

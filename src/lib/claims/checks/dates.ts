@@ -1,4 +1,5 @@
 // Check 3 for dates: the words are the whole expression, and an independent reader resolves them to the recorded EDTF.
+import type { EdtfReason } from '#lib/time/edtf/outcome.ts';
 import type { CheckResult, When } from '#lib/claims/claim.ts';
 import type { ClaimEntry, WhenEntry } from '#lib/claims/schema.ts';
 import { overlaps, type Context } from '#lib/claims/checks/context.ts';
@@ -29,7 +30,7 @@ export function readWhen(context: Context, claim: ClaimEntry, row: number): When
       id: claim.id,
       expected: 'a date in EDTF, such as 2018, 2019-05-15 or 2014-05/2019-05',
       found: `“${edtf}”: ${read.detail}`,
-      advice: 'Correct the date.'
+      advice: adviceFor(read.reason)
     });
   }
   return {
@@ -162,4 +163,11 @@ function checkUndated(
       : 'These words name no time that can be drawn; say undated: vague.'
   });
   return null;
+}
+
+/** What EDTF can say and no timeline can draw is not wrong: it stands on the shelf, with its words. */
+function adviceFor(reason: EdtfReason): string {
+  return reason === 'not-drawable'
+    ? 'EDTF can say this, but it is no one stretch of time. Leave edtf and extent out and give undated: vague; it is then listed below the timeline with its words.'
+    : 'Correct the date.';
 }
