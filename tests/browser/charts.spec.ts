@@ -1,54 +1,6 @@
-// Charts in the browser: words at their measured sizes over the gallery, axe in light and dark, and the keys in a picture.
+// Charts in the browser: axe in light and dark, the keys in a picture, and what can be hit.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './page.ts';
-
-test('no word of the gallery is under 12 px, cut or covered, as the browser draws it', async ({ page }) => {
-  test.setTimeout(120_000);
-  await page.setViewportSize({ width: 1920, height: 1080 });
-  await page.goto('/gallery/');
-  await page.evaluate(() => document.fonts.ready);
-  const faults = await page.evaluate(() => {
-    const found: string[] = [];
-    for (const svg of document.querySelectorAll<SVGSVGElement>('.picture svg')) {
-      const id = svg.getAttribute('aria-labelledby')?.split(' ')[0] ?? '';
-      const frame = svg.getBoundingClientRect();
-      const boxes = [...svg.querySelectorAll('text')].map((text) => {
-        const { left, right, top, bottom } = text.getBoundingClientRect();
-        const size = Number.parseFloat(getComputedStyle(text).fontSize);
-        // The box of a line is taller than its letters.
-        const middle = (top + bottom) / 2;
-        return {
-          left,
-          right,
-          top: middle - size * 0.36,
-          bottom: middle + size * 0.36,
-          size,
-          words: text.textContent
-        };
-      });
-      for (const { left, right, top, bottom, size, words } of boxes) {
-        if (size < 12) found.push(`${id}: “${words}” is ${size} px`);
-        if (
-          left < frame.left - 0.5 ||
-          right > frame.right + 0.5 ||
-          top < frame.top - 0.5 ||
-          bottom > frame.bottom + 0.5
-        )
-          found.push(`${id}: “${words}” is cut`);
-      }
-      boxes.sort((a, b) => a.top - b.top);
-      boxes.forEach((a, at) => {
-        for (const b of boxes.slice(at + 1)) {
-          if (b.top >= a.bottom - 0.5) break;
-          if (a.left < b.right - 0.5 && b.left < a.right - 0.5)
-            found.push(`${id}: “${a.words}” covers “${b.words}”`);
-        }
-      });
-    }
-    return found;
-  });
-  expect(faults).toEqual([]);
-});
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the charts beside the source, ${scheme}`, async ({ page }) => {

@@ -42,6 +42,18 @@ export function tellersOf(claim: VerifiedClaim, document: VerifiedDocument): str
   return [...new Set(told)].join(', ');
 }
 
+/**
+ * Whose words it rests on, each name once, for a table; for what is derived its parents' voices.
+ *
+ * @example whoseOf(quitIfForced, document) // 'Huawei, Ren'
+ */
+export function whoseOf(claim: VerifiedClaim, document: VerifiedDocument): string {
+  const told = rootsOf(claim, byIdOf(document)).flatMap((root) =>
+    root.quotes.map(({ says }) => nameVoice(document, says.voice))
+  );
+  return [...new Set(told)].join(', ');
+}
+
 /** Why a retired claim cannot be drawn; null where it is in force. */
 export function refusesRetired(claim: VerifiedClaim): string | null {
   return claim.retired === undefined ? null : `“${claim.id}” is retired: ${claim.retired.why}`;

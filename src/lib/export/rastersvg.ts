@@ -45,23 +45,24 @@ function replaceText(text: TextShape): Shape {
   const children: Shape[] = [];
   for (const span of text.spans) {
     x += span.gap ?? 0;
+    const size = span.size ?? text.size;
     const parts = span.text.split(/([→≈])/u);
     for (const part of parts) {
       if (part === '') continue;
       const fill = span.fill ?? text.fill ?? 'text';
       if (isSign(part)) {
-        children.push(drawSign(part, x, text.y, text.size, fill));
-        x += signWidth(part, text.size);
+        children.push(drawSign(part, x, text.y, size, fill));
+        x += signWidth(part, size);
       } else {
         const style: TextSpan = { ...span, text: part.trimStart() };
         delete style.gap;
         const lead = measureText(part.slice(0, part.length - part.trimStart().length), {
           ...span,
           family,
-          size: text.size
+          size
         });
         children.push({ ...text, x: x + lead, anchor: 'start', spans: [style] });
-        x += measureText(part, { ...span, family, size: text.size });
+        x += measureText(part, { ...span, family, size });
       }
     }
   }

@@ -12,6 +12,8 @@ export interface AmountRow extends ChartRow {
   words: string;
   /** “VOA says”; for what is derived “ours”. */
   teller: string;
+  /** For what is derived: whose words it was computed from. */
+  from?: string;
   badge: string | null;
   is: Bound;
   low: number | null;

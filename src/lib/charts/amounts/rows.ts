@@ -1,5 +1,13 @@
 // Claims to rows of the amounts, in the order of the view.
-import { byIdOf, makeBase, numberRows, refusesRetired, sentencesOf, tellersOf } from '#lib/charts/base.ts';
+import {
+  byIdOf,
+  makeBase,
+  numberRows,
+  refusesRetired,
+  sentencesOf,
+  tellersOf,
+  whoseOf
+} from '#lib/charts/base.ts';
 import type { ChartInput } from '#lib/charts/kind.ts';
 import type { AmountRow } from '#lib/charts/amounts/row.ts';
 import type { ClaimId, Value, VerifiedClaim, VerifiedDocument, When } from '#lib/claims/claim.ts';
@@ -48,6 +56,7 @@ function makeRow(claim: VerifiedClaim, value: Value, input: ChartInput): Omit<Am
     measure: printMeasure(value.measure),
     words: printValue(value, document),
     teller: claim.derived === undefined ? tellersOf(claim, document) : 'ours',
+    ...(claim.derived === undefined ? {} : { from: whoseOf(claim, document) }),
     badge: printActOf(claim, document),
     is: value.is,
     low: value.low ?? null,

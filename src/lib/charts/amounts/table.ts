@@ -26,7 +26,7 @@ export function tabulateAmounts(rows: readonly AmountRow[]): Table {
         row.measure,
         row.period,
         row.badge ?? 'a statement',
-        row.derived ?? row.teller
+        row.derived === null ? row.teller : `${row.derived}; from ${row.from}`
       ],
       order: [null, row.order, null, null, null, null]
     }))

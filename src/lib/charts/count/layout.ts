@@ -5,7 +5,7 @@ import { isProjected, type Frame } from '#lib/charts/kind.ts';
 import { makeHead } from '#lib/charts/label/head.ts';
 import { breakLines, drawLines } from '#lib/charts/label/lines.ts';
 import { bracket } from '#lib/charts/scene/path.ts';
-import type { Mark, Scene, SceneNode, Shape } from '#lib/charts/scene/scene.ts';
+import type { Mark, NumberPlace, Scene, SceneNode, Shape } from '#lib/charts/scene/scene.ts';
 
 interface Placed {
   mark: Mark;
@@ -92,7 +92,7 @@ function markOf(
   end: number,
   width: number,
   children: readonly Shape[],
-  numberAt?: { x: number; y: number }
+  numberAt?: NumberPlace
 ): Mark {
   return {
     kind: 'mark',

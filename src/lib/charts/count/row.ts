@@ -16,6 +16,8 @@ export interface CountRow extends ChartRow {
   badge: string | null;
   /** “Huawei says”; for what is derived how it was computed: “1 + 70 = 71, ours”. */
   teller: string;
+  /** For what is derived: whose words it was computed from. */
+  from?: string;
   /** What a unit is: “company”. */
   unit: string;
   order: number | null;

@@ -1,5 +1,5 @@
 // Claims to rows of the counts: what can be felt as units, the sum of ours over its parts, and what is only a sentence.
-import { byIdOf, makeBase, numberRows, refusesRetired, tellersOf } from '#lib/charts/base.ts';
+import { byIdOf, makeBase, numberRows, refusesRetired, tellersOf, whoseOf } from '#lib/charts/base.ts';
 import type { CountRole, CountRow } from '#lib/charts/count/row.ts';
 import type { ChartInput } from '#lib/charts/kind.ts';
 import type { Value, VerifiedClaim } from '#lib/claims/claim.ts';
@@ -105,6 +105,7 @@ function makeRow(
     label: claim.label,
     badge: printActOf(claim, document),
     teller: printDerivation(claim, document) ?? tellersOf(claim, document),
+    ...(claim.derived === undefined ? {} : { from: whoseOf(claim, document) }),
     unit: printUnit(value.unit, 1, document.about.units),
     order: orderOf(value)
   };

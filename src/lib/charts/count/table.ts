@@ -18,7 +18,12 @@ export function tabulateCounts(rows: readonly CountRow[]): Table {
       key: row.key,
       sentences: row.sentences,
       claims: 'claims' in row.source ? row.source.claims : [],
-      cells: [row.label, row.words, row.badge ?? 'a statement', row.teller],
+      cells: [
+        row.label,
+        row.words,
+        row.badge ?? 'a statement',
+        row.teller + (row.from ? `; from ${row.from}` : '')
+      ],
       order: [null, row.order, null, null]
     }))
   };

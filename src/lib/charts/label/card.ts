@@ -3,7 +3,7 @@ import { isProjected, type TypeScale, type VoiceMark } from '#lib/charts/kind.ts
 import { makeHead } from '#lib/charts/label/head.ts';
 import { breakLines, drawLines } from '#lib/charts/label/lines.ts';
 import { line } from '#lib/charts/scene/path.ts';
-import type { Shape } from '#lib/charts/scene/scene.ts';
+import type { NumberPlace, Shape } from '#lib/charts/scene/scene.ts';
 
 export interface CardInput {
   voice: VoiceMark | null;
@@ -20,7 +20,7 @@ export interface CardInput {
 
 export interface Card {
   height: number;
-  draw(x: number, y: number): { shapes: Shape[]; numberAt?: { x: number; y: number } };
+  draw(x: number, y: number): { shapes: Shape[]; numberAt?: NumberPlace };
 }
 
 /** @example makeCard(row, 288, pageScale, false).height // 96 */

@@ -1,8 +1,8 @@
 // The head of a mark: its number's place, the voice's shape, the verb of what is no plain statement, the name.
-import type { TypeScale, VoiceMark } from '#lib/charts/kind.ts';
+import { isProjected, type TypeScale, type VoiceMark } from '#lib/charts/kind.ts';
 import { breakLines, drawLines, lineWidth, widest, type Run } from '#lib/charts/label/lines.ts';
 import { badgeOutline } from '#lib/charts/scene/path.ts';
-import type { Shape } from '#lib/charts/scene/scene.ts';
+import type { NumberPlace, Shape } from '#lib/charts/scene/scene.ts';
 import { voiceGlyph } from '#lib/charts/scene/voice.ts';
 
 export interface HeadInput {
@@ -23,7 +23,12 @@ export interface Head {
   height: number;
   lineHeight: number;
   /** Draws with the top left corner at a point. */
-  draw(x: number, y: number): { shapes: Shape[]; numberAt?: { x: number; y: number } };
+  draw(x: number, y: number): { shapes: Shape[]; numberAt?: NumberPlace };
+}
+
+/** A mark's number with its centre at a point: as the page has it, on a slide as large as the labels. */
+export function placeNumber(x: number, y: number, type: TypeScale): NumberPlace {
+  return isProjected(type) ? { x: x + type.label * 0.12, y, size: type.label } : { x, y };
 }
 
 /** @example makeHead({ voice, badge: null, runs: [{ text: 'Revenue', weight: 620 }], type, room: 288, numbers: false }).height // 19 */
@@ -37,7 +42,11 @@ export function makeHead({ voice, badge, runs, type, room, numbers }: HeadInput)
   const badgeWidth = badge === null ? 0 : badgeText + size * 0.9;
   const lead = indent + (badge === null ? 0 : badgeWidth + size * 0.45);
   const setting = { size, room: room - indent, firstRoom: room - lead };
-  const lines = breakLines(runs, setting);
+  // What stands muted beside the name is as small as quoted words.
+  const sized = runs.map((run) =>
+    run.fill === 'muted' && type.quoted !== size ? { ...run, size: type.quoted } : run
+  );
+  const lines = breakLines(sized, setting);
   const [first = [], ...rest] = lines;
   return {
     width: Math.max(lead + lineWidth(first, { size }), indent + widest(rest, { size })),
@@ -62,7 +71,7 @@ export function makeHead({ voice, badge, runs, type, room, numbers }: HeadInput)
       }
       shapes.push(...drawLines([first], x + lead, baseline, lineHeight, { size }));
       shapes.push(...drawLines(rest, x + indent, baseline + lineHeight, lineHeight, { size }));
-      return numbers ? { shapes, numberAt: { x: x + numberWidth * 0.4, y: middle } } : { shapes };
+      return numbers ? { shapes, numberAt: placeNumber(x + numberWidth * 0.4, middle, type) } : { shapes };
     }
   };
 }

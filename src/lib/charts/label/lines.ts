@@ -8,6 +8,8 @@ export interface Run {
   weight?: FontWeight;
   italic?: boolean;
   fill?: Ink;
+  /** px, where it is smaller than the setting’s. */
+  size?: number;
 }
 
 export interface Setting {

@@ -126,6 +126,9 @@ function drawText(shape: TextShape, context: Context, theme: Theme): void {
   }
 }
 
-function fontOf({ size, family = 'sans' }: TextShape, { weight = 400, italic = false }: TextSpan): string {
-  return `${italic ? 'italic ' : ''}${weight} ${round(size)}px ${stacks[family]}`;
+function fontOf(
+  { size, family = 'sans' }: TextShape,
+  { weight = 400, italic = false, size: own = size }: TextSpan
+): string {
+  return `${italic ? 'italic ' : ''}${weight} ${round(own)}px ${stacks[family]}`;
 }

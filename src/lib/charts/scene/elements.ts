@@ -7,6 +7,7 @@ import type {
   GroupShape,
   Ink,
   Mark,
+  NumberPlace,
   Paint,
   PathShape,
   RectShape,
@@ -152,21 +153,21 @@ export function haloOf({ target }: Mark): RectShape {
 
 /** The number in a ring by which a handout's list names a mark, as shapes. */
 export function numberShapes(mark: Mark, number: number): [PathShape, TextShape] {
-  const { x, y } = mark.numberAt ?? mark.target;
+  const { x, y, size = 12 }: NumberPlace = mark.numberAt ?? { x: mark.target.x, y: mark.target.y };
   // Nothing is set under 12 px, so three digits get a wider ring.
   return [
     {
       kind: 'path',
-      d: circlePath(x, y, number > 99 ? 11.5 : 9),
+      d: circlePath(x, y, (number > 99 ? 11.5 : 9) * (size / 12)),
       fill: 'paper',
       stroke: 'ink',
-      strokeWidth: 1.25
+      strokeWidth: 1.25 * (size / 12)
     },
     {
       kind: 'text',
       x,
-      y: y + 4.2,
-      size: 12,
+      y: y + 0.35 * size,
+      size,
       anchor: 'middle',
       fill: 'ink',
       spans: [{ text: String(number), weight: 620 }]
@@ -210,8 +211,9 @@ function describeSpan(span: TextSpan): SvgElement {
   };
 }
 
-function spanAttributes({ weight, italic }: TextSpan): Record<string, string> {
+function spanAttributes({ weight, italic, size }: TextSpan): Record<string, string> {
   return {
+    ...(size === undefined ? {} : { 'font-size': print(size) }),
     ...(weight === undefined || weight === 400 ? {} : { 'font-weight': fontWeightOf(weight) }),
     ...(italic ? { 'font-style': 'italic' } : {})
   };

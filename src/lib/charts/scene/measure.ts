@@ -40,8 +40,8 @@ export function measureText(
 /** The width of a line of several runs with the gaps between them, in px. */
 export function measureSpans(spans: readonly TextSpan[], size: number, family: FontFamily = 'sans'): number {
   return spans.reduce(
-    (sum, { text, weight, italic, gap = 0 }) =>
-      sum + gap + measureText(text, { size, family, weight, italic }),
+    (sum, { text, weight, italic, gap = 0, size: own = size }) =>
+      sum + gap + measureText(text, { size: own, family, weight, italic }),
     0
   );
 }

@@ -17,7 +17,7 @@ function drawingOf(svg: string): string[] {
     .replace(/(<(?:a|g role)[^>]*>)<title>[^<]*<\/title>/g, '$1');
   return [...plain.matchAll(/<(\/?[a-z]+)([^>]*?)\/?>([^<]*)/g)].map(([, tag = '', rest = '', text = '']) => {
     const attributes = [...rest.matchAll(/([\w:-]+)="([^"]*)"/g)]
-      .filter(([, name = '']) => !/^(data-|class$|xmlns|xlink:|aria-current$)/.test(name))
+      .filter(([, name = '']) => !/^(data-|class$|role$|xmlns|xlink:|aria-current$)/.test(name))
       .map(([, name, value = '']) => `${name}=${value.replace(/&#39;/g, "'")}`)
       .sort();
     return [tag, ...attributes, text.trim()].join(' ').trim();
@@ -59,6 +59,15 @@ describe('the page', () => {
     const painted = body.match(/<\w+[^>]*\b(?:fill|stroke)="#[^>]*>/g) ?? [];
     expect(painted.length).toBeGreaterThan(50);
     for (const tag of painted) expect(tag).toMatch(/data-(fill|stroke)=/);
+  });
+
+  it('is a group of links, where a file is a document; never one image', () => {
+    const first = (svg: string) => /<svg[^>]* role="([^"]*)"/.exec(svg)?.[1];
+    expect([component(), toPageSvg(sample, props), toSvg(sample)].map(first)).toEqual([
+      'group',
+      'group',
+      'graphics-document'
+    ]);
   });
 
   it('hides a decorative picture from screen readers', () => {

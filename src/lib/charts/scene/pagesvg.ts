@@ -29,7 +29,7 @@ export function toPageSvg(
   const naming: Record<string, string> =
     id === undefined
       ? { 'aria-hidden': 'true' }
-      : { role: 'graphics-document', 'aria-labelledby': `${id}-title ${id}-desc` };
+      : { role: 'group', 'aria-labelledby': `${id}-title ${id}-desc` };
   const root: Record<string, string> = {
     class: 'scene',
     ...size,

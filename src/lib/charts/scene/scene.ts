@@ -61,6 +61,8 @@ export interface TextSpan {
   weight?: FontWeight;
   italic?: boolean;
   fill?: Ink;
+  /** px, where it is smaller than its line: quoted words beside a label. */
+  size?: number;
   gap?: number;
 }
 
@@ -87,6 +89,13 @@ export interface GroupShape {
   move?: { x: number; y: number };
 }
 
+/** Where a mark's number stands: its centre, and px of its figures, 12 unless a slide needs them larger. */
+export interface NumberPlace {
+  x: number;
+  y: number;
+  size?: number;
+}
+
 /**
  * Something that says something: a link to the words it stands on.
  * `key` is unique in its view and stable (`revenue-2018`); the page's list entry has the id `<view>.<key>`.
@@ -102,7 +111,7 @@ export interface Mark {
   number?: number;
   target: { x: number; y: number; width: number; height: number };
   /** The centre of the printed number, where a layout has kept 18 px for it; without it the number sits on the target's top left corner. */
-  numberAt?: { x: number; y: number };
+  numberAt?: NumberPlace;
   children: readonly Shape[];
   /** What a moving picture stretches and what it moves; printed nowhere. */
   motion?: MarkMotion;

@@ -1,6 +1,6 @@
 // A share to a picture: the whole in a bracket, its units in rows, what is certain filled and what is open a “?”.
 import type { Frame } from '#lib/charts/kind.ts';
-import { makeHead } from '#lib/charts/label/head.ts';
+import { makeHead, placeNumber } from '#lib/charts/label/head.ts';
 import { breakLines, drawLines } from '#lib/charts/label/lines.ts';
 import { bracket } from '#lib/charts/scene/path.ts';
 import type { Mark, Scene, SceneNode, Shape } from '#lib/charts/scene/scene.ts';
@@ -144,7 +144,13 @@ function placeParts(
     const target = targetOf(from, to, lattice, top);
     from = to;
     const number = numbers
-      ? { numberAt: { x: lattice.columns * lattice.across + 13 * scale, y: target.y + target.height / 2 } }
+      ? {
+          numberAt: placeNumber(
+            lattice.columns * lattice.across + 13 * scale,
+            target.y + target.height / 2,
+            type
+          )
+        }
       : {};
     return [{ ...markOf(row, target), ...number, children: shapes }];
   });

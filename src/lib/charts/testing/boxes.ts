@@ -22,8 +22,9 @@ function boxesOf(node: SceneNode): TextBox[] {
 function boxOf({ x, y, size, family, anchor = 'start', spans }: TextShape): TextBox {
   const width = measureSpans(spans, size, family);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  const least = Math.min(size, ...spans.map((span) => span.size ?? size));
   const text = spans.map((span) => span.text).join(' ');
-  return { x: left, y: y - size * 0.7, width, height: size * 0.88, text, size };
+  return { x: left, y: y - size * 0.7, width, height: size * 0.88, text, size: least };
 }
 
 /** Pairs of lines that overlap. */

@@ -36,6 +36,8 @@ export interface EventRow extends ChartRow {
   became: string | null;
   /** The date in words: “15 May 2019”, “no date in the text”. */
   date: string;
+  /** Every voice by name, where there are several or it is derived; else `voice` is the only one. */
+  voices?: string;
   /** How far the date reaches, for the table: “somewhere within a year”, “throughout”. */
   reach: string;
   /** The verb of what is not a plain statement: “will”, “pledges”. */

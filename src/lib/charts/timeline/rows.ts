@@ -1,11 +1,11 @@
 // Claims to rows of the timeline: the dated in time order, then those for the shelf, all words printed.
+import { sentencesOf, whoseOf } from '#lib/charts/base.ts';
 import type { ChartInput } from '#lib/charts/kind.ts';
-import type { SentenceId, VerifiedClaim, VerifiedDocument } from '#lib/claims/claim.ts';
+import type { VerifiedClaim, VerifiedDocument } from '#lib/claims/claim.ts';
 import type { EventForm, EventRow, Span } from '#lib/charts/timeline/row.ts';
 import { makeReferenceRow } from '#lib/charts/timeline/reference.ts';
 import { spanOf } from '#lib/charts/timeline/span.ts';
-import { quotesOf } from '#lib/claims/lineage.ts';
-import { printAct } from '#lib/words/act.ts';
+import { printActOf } from '#lib/words/act.ts';
 import { printValue } from '#lib/words/amount.ts';
 import { speakClaim } from '#lib/words/speak.ts';
 import { printTime } from '#lib/words/time.ts';
@@ -36,7 +36,7 @@ export function makeRows(input: ChartInput): EventRow[] {
     .map((claim) => makeRow(claim, input));
   const usesReference = rows.some(({ resolved, span }) => resolved || span?.cut === true);
   if (usesReference) rows.push(makeReferenceRow(document.reference));
-  return sortRows(rows, document).map((row, index) => ({ ...row, number: index + 1 }));
+  return groupUndated(sortRows(rows, document)).map((row, index) => ({ ...row, number: index + 1 }));
 }
 
 function makeRow(claim: VerifiedClaim, { document, voiceMark }: ChartInput): EventRow {
@@ -50,13 +50,14 @@ function makeRow(claim: VerifiedClaim, { document, voiceMark }: ChartInput): Eve
     spoken: speakClaim(claim, document),
     sentences: sentencesOf(claim, document),
     voice: voiceMark(claim),
+    ...voicesOf(claim, document),
     form: formOf(claim, span),
     label: claim.label,
     quoted: when === undefined ? null : `“${when.words}”`,
     became: resolved && when?.time !== undefined ? printTime(when.time) : null,
     date: span === null ? noDate : printDate(when),
     reach: reachOf(span),
-    badge: printAct(claim) ?? (claim.negated === undefined ? null : 'not'),
+    badge: printActOf(claim, document) ?? (claim.negated === undefined ? null : 'not'),
     modal: claim.act !== 'states' || claim.if !== undefined || claim.negated !== undefined,
     topic: claim.topic ?? null,
     span,
@@ -65,6 +66,13 @@ function makeRow(claim: VerifiedClaim, { document, voiceMark }: ChartInput): Eve
     derived:
       claim.derived === undefined ? null : { parents: claim.derived.of, words: printDerived(claim, document) }
   };
+}
+
+/** The names for the table, where one voice is not all. */
+function voicesOf(claim: VerifiedClaim, document: VerifiedDocument): { voices?: string } {
+  const voices = whoseOf(claim, document);
+  if (claim.derived !== undefined) return { voices: `ours, from ${voices}` };
+  return new Set(claim.quotes.map(({ says }) => says.voice)).size > 1 ? { voices } : {};
 }
 
 /** The result of a derived claim, and that it is ours. */
@@ -85,11 +93,11 @@ function reachOf(span: Span | null): string {
   return (span.extent === 'throughout' ? 'throughout' : 'some time within') + cut;
 }
 
-/** Every sentence that a claim's quotes, or its parents' quotes, stand in, in the order of the text. */
-function sentencesOf(claim: VerifiedClaim, document: VerifiedDocument): SentenceId[] {
-  const byId = new Map(document.claims.map((one) => [one.id, one]));
-  const found = new Set(quotesOf(claim, byId).map(({ sentence }) => sentence));
-  return document.sentences.map(({ id }) => id).filter((id) => found.has(id));
+/** The shelf tells what has no date by why it has none; list, numbers and keys go in the same order. */
+function groupUndated(rows: readonly EventRow[]): EventRow[] {
+  const reasons = [...new Set(rows.map(({ undated }) => undated))];
+  const placeOf = ({ undated }: EventRow): number => (undated === null ? -1 : reasons.indexOf(undated));
+  return [...rows].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function sortRows(rows: readonly EventRow[], document: VerifiedDocument): EventRow[] {

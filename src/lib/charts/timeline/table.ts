@@ -27,7 +27,7 @@ export function makeTable(rows: readonly EventRow[]): Table {
         row.quoted ?? '',
         row.derived?.words ?? row.date,
         row.undated ?? row.reach,
-        row.voice?.name ?? 'ours',
+        row.voices ?? row.voice?.name ?? 'ours',
         row.sentences.length === 0 ? '' : printSentences(row.sentences)
       ],
       order: [null, null, null, row.span?.start ?? row.span?.end ?? null, null, null, row.number]

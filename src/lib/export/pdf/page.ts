@@ -82,35 +82,36 @@ export function drawPage({ scene, inks, background, fonts, link }: PageInput): P
       faceOf(shape.family ?? 'sans', weight, italic);
     const spans = shape.spans.map((span) => ({ ...span, text: cleanText(span.text) }));
     const across = spans.reduce(
-      (sum, span) => sum + (span.gap ?? 0) + widthOf(span.text, face(span), shape.size),
+      (sum, span) => sum + (span.gap ?? 0) + widthOf(span.text, face(span), span.size ?? shape.size),
       0
     );
     let x = shape.x - (shape.anchor === 'end' ? across : shape.anchor === 'middle' ? across / 2 : 0);
     spans.forEach((span, at) => {
+      const size = span.size ?? shape.size;
       // A gap is drawn as an empty stretch; a program that reads the text finds a space there.
-      if (at > 0 && span.gap) set(glyphs(' ', face(span)), face(span), shape.size, x, shape.y, 'text');
+      if (at > 0 && span.gap) set(glyphs(' ', face(span)), face(span), size, x, shape.y, 'text');
       x += span.gap ?? 0;
       const ink = span.fill ?? shape.fill ?? 'text';
       let run = '';
       let from = x;
       const flush = () => {
-        if (run !== '') set(glyphs(run, face(span)), face(span), shape.size, from, shape.y, ink);
+        if (run !== '') set(glyphs(run, face(span)), face(span), size, from, shape.y, ink);
         run = '';
       };
       for (const letter of span.text) {
         if (isSign(letter)) {
           flush();
-          const sign = drawSign(letter, x, shape.y, shape.size, ink);
+          const sign = drawSign(letter, x, shape.y, size, ink);
           // What is drawn as lines is still read as its letter: a space of the sign’s size carries it.
           out.push(`/Span <</ActualText <FEFF${hex(letter.codePointAt(0)!)}>>> BDC`);
           paint(pdfPath(sign.d), sign);
-          set(glyphs(' ', face(span)), face(span), shape.size, x, shape.y, ink);
+          set(glyphs(' ', face(span)), face(span), size, x, shape.y, ink);
           out.push('EMC');
         } else {
           if (run === '') from = x;
           run += letter;
         }
-        x += letterWidth(letter, face(span), shape.size);
+        x += letterWidth(letter, face(span), size);
       }
       flush();
     });

@@ -1,7 +1,8 @@
 // A label: the voice's shape, a verb where it is no plain statement, the name, the text's words, what they became.
 import { rect } from '#lib/charts/scene/path.ts';
 import { voiceGlyph } from '#lib/charts/scene/voice.ts';
-import type { Shape, TextShape } from '#lib/charts/scene/scene.ts';
+import type { NumberPlace, Shape, TextShape } from '#lib/charts/scene/scene.ts';
+import { placeNumber } from '#lib/charts/label/head.ts';
 import { isProjected, type TypeScale } from '#lib/charts/kind.ts';
 import type { EventRow } from '#lib/charts/timeline/row.ts';
 import { breakRuns, widthOf } from '#lib/charts/timeline/place/runs.ts';
@@ -16,7 +17,7 @@ export interface Label {
   /** Draws it with its top left corner at a point. */
   draw(x: number, y: number): Shape[];
   /** Where the number's centre is kept free, for the same corner; null where numbers are not asked for. */
-  numberAt(x: number, y: number): { x: number; y: number } | undefined;
+  numberAt(x: number, y: number): NumberPlace | undefined;
 }
 
 export interface LabelOptions {
@@ -44,7 +45,12 @@ export function makeLabel(row: EventRow, options: LabelOptions): Label {
       ? null
       : { text: row.badge, width: widthOf(row.badge, { weight: 620 }, type.axis) + size * 0.8 };
   const lead = indent + (badge === null ? 0 : badge.width + size * 0.4);
-  const lines = breakRuns(runsOf(row, options), size, room - indent, room - lead);
+  const lines = breakRuns(
+    runsOf(row, options).map((run) => shrink(run, options)),
+    size,
+    room - indent,
+    room - lead
+  );
   const lineHeight = Math.round(size * 1.3);
   const baseline = Math.round(size * 0.95);
   return {
@@ -67,7 +73,7 @@ export function makeLabel(row: EventRow, options: LabelOptions): Label {
       );
       return shapes;
     },
-    numberAt: (x, y) => (numbers ? { x: x + size * 0.65, y: y + baseline - size * 0.34 } : undefined)
+    numberAt: (x, y) => (numbers ? placeNumber(x + size * 0.65, y + baseline - size * 0.34, type) : undefined)
   };
 }
 
@@ -80,6 +86,13 @@ function runsOf(row: EventRow, { more, number, type }: LabelOptions): Run[] {
   if (row.derived !== null) runs.push({ text: row.derived.words, weight: 400, fill: 'muted' });
   if (more !== null) runs.push({ text: more, weight: 400, fill: 'muted' });
   return runs;
+}
+
+/** What stands muted beside the name is as small as quoted words. */
+function shrink(run: Run, { size, type }: LabelOptions): Run {
+  return run.fill === 'muted' && run.weight === 400 && type.quoted < size
+    ? { ...run, size: type.quoted }
+    : run;
 }
 
 function drawLine({ spans }: Line, x: number, y: number, size: number): TextShape {

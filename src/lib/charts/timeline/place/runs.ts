@@ -6,6 +6,8 @@ export interface Run {
   text: string;
   weight: FontWeight;
   fill: Ink;
+  /** px, where it is smaller than its line. */
+  size?: number;
 }
 
 export interface Line {
@@ -48,12 +50,16 @@ export function breakRuns(runs: readonly Run[], size: number, room: number, firs
 }
 
 /** The width of text in px, with 12 % to spare. */
-export function widthOf(text: string, { weight }: Pick<Run, 'weight'>, size: number): number {
-  return reserve(measureText(text, { size, weight }));
+export function widthOf(
+  text: string,
+  { weight, size: own }: Pick<Run, 'weight' | 'size'>,
+  size: number
+): number {
+  return reserve(measureText(text, { size: own ?? size, weight }));
 }
 
-function spanOf(text: string, { weight, fill }: Run, gap: number): TextSpan {
-  return gap === 0 ? { text, weight, fill } : { text, weight, fill, gap };
+function spanOf(text: string, { text: _text, ...style }: Run, gap: number): TextSpan {
+  return gap === 0 ? { text, ...style } : { text, ...style, gap };
 }
 
 function breakWords(run: Run, size: number, firstRoom: number, room: number): string[] {
