@@ -1,5 +1,6 @@
 // Two ways into every chart: the list in the page's structure, and the picture by keys; and what readers ask the system for.
 import { readFile, writeFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../page.ts';
 import { findUnreadable } from './readable.ts';
 
@@ -15,7 +16,7 @@ test('the accessibility tree of every view is as it was when somebody last looke
   page
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/huawei-5g/');
+  await openCharts(page);
   const changed: string[] = [];
   for (const view of views) {
     const figure = page.locator(`figure#${view}`);
@@ -34,7 +35,7 @@ test('in every picture Tab enters once, arrows go in the list’s order, Enter o
   page
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/huawei-5g/');
+  await openCharts(page);
   for (const view of views) {
     const picture = page.locator(`#${view} .width:visible`);
     const stops = picture.locator('a.mark[tabindex="0"]');
@@ -112,7 +113,7 @@ test('little motion is honoured: nothing glides or fades for who asks the system
     ['no-preference', 'smooth']
   ] as const) {
     await page.emulateMedia({ reducedMotion: motion });
-    await page.goto('/huawei-5g/');
+    await openCharts(page);
     await page.locator('#statements .width:visible a.mark').last().press('Enter');
     await expect(page.locator('.card')).toBeVisible();
     const manners = () => page.evaluate(() => (window as unknown as { manners: string[] }).manners);
@@ -168,7 +169,7 @@ test('forced colours leave every mark a colour of the system, apart from its gro
 
 test('a statement lights its speaker among the voices, and a voice its statements', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/huawei-5g/');
+  await openCharts(page);
   const lit = (view: string) => page.locator(`#${view} .width:visible a.mark.selected`);
   await page.locator('#statements .width:visible a.mark').first().focus();
   await page.keyboard.press('Enter');
@@ -183,7 +184,7 @@ test('a statement lights its speaker among the voices, and a voice its statement
 });
 
 test('a table sorts by keyboard, up, down and back, and its sentences are links', async ({ page }) => {
-  await page.goto('/huawei-5g/');
+  await openCharts(page);
   const figure = page.locator('figure#money');
   await figure.locator('details.twin > summary').focus();
   await page.keyboard.press('Enter');
@@ -211,7 +212,7 @@ test('amounts stand on an even ruler by choice, step by step, in the address, by
   page
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/huawei-5g/');
+  await openCharts(page);
   const figure = page.locator('figure#money');
   const picture = figure.locator('.width:visible');
   const served = await picture.innerHTML();
@@ -237,6 +238,13 @@ test('amounts stand on an even ruler by choice, step by step, in the address, by
   await expect(picture.locator('a.mark.selected')).toHaveCount(0);
   expect(normalise(await picture.innerHTML())).toBe(normalise(served));
 });
+
+/** Opens the charts; a reader's first key starts the page's program. */
+async function openCharts(page: Page) {
+  await page.goto('/huawei-5g/');
+  await page.keyboard.press('Shift');
+  await expect(page.locator('html')).toHaveAttribute('data-program', 'ready');
+}
 
 /** Without what a page adds to a mark when it is chosen or left. */
 function normalise(html: string): string {
