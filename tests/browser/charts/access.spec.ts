@@ -1,5 +1,4 @@
 // Two ways into every chart: the list in the page's structure, and the picture by keys; and what readers ask the system for.
-import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../page.ts';
 import { findUnreadable } from './readable.ts';
@@ -10,25 +9,6 @@ test('the story has the views that are tested here', async ({ page }) => {
   await page.goto('/huawei-5g/');
   const found = await page.locator('figure.chart').evaluateAll((figures) => figures.map(({ id }) => id));
   expect([...found].sort()).toEqual([...views].sort());
-});
-
-test('the accessibility tree of every view is as it was when somebody last looked at it', async ({
-  page
-}) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await openCharts(page);
-  const changed: string[] = [];
-  for (const view of views) {
-    const figure = page.locator(`figure#${view}`);
-    await figure.locator('details.twin > summary').click();
-    const tree = `${await figure.ariaSnapshot()}\n`;
-    const golden = `tests/browser/golden/${view}.yml`;
-    if (process.env.SOURCELINE_GOLDEN) await writeFile(golden, tree);
-    if (tree === (await readFile(golden, 'utf8').catch(() => ''))) continue;
-    changed.push(view);
-    await writeFile(`tests/browser/golden/${view}-changed.yml`, tree);
-  }
-  expect(changed, 'look at the -changed.yml files, then run npm run golden:trees').toEqual([]);
 });
 
 test('in every picture Tab enters once, arrows go in the list’s order, Enter opens, Escape returns', async ({
