@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { benchPage } from './src/bench/plugin.ts';
 
 /** In development a saved seed shows at once; what is wrong with it stands on the page. */
 function reloadSeeds(): Plugin {
@@ -16,7 +17,7 @@ function reloadSeeds(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [sveltekit(), reloadSeeds()],
+  plugins: [sveltekit(), reloadSeeds(), benchPage(process.env)],
   // The worker that draws files loads the writer of each format only when it is asked for.
   worker: { format: 'es' },
   test: {

@@ -8,12 +8,13 @@ import { makeCanvasPen } from '#lib/charts/timeline/density/pen.ts';
 import type { FieldContext } from '#lib/charts/timeline/density/pen.ts';
 import type { DensePicture } from '#lib/charts/timeline/density/picture.ts';
 
-/** Draws what is visible and no more. The caller clears the canvas and scales it for the screen. */
+/** Draws what is visible and no more; named events whose key is selected wear the ring. The caller clears the canvas and scales it for the screen. */
 export function paintDense(
   index: DensityIndex,
   picture: DensePicture,
   context: Context & FieldContext,
-  theme: Theme
+  theme: Theme,
+  selected: ReadonlySet<string>
 ): void {
   drawField(index, picture, makeCanvasPen(context, theme));
   const { width, height } = picture;
@@ -24,5 +25,5 @@ export function paintDense(
     description: '',
     children: picture.named.map(({ mark }) => mark)
   };
-  toCanvas(scene, context, theme);
+  toCanvas(scene, context, theme, { selected });
 }
