@@ -26,7 +26,8 @@ export function benchPage(environment: Readonly<Record<string, string | undefine
   ];
 }
 
-async function makePage(): Promise<string> {
+/** The page as one file. */
+export async function makePage(): Promise<string> {
   const [early, main] = await Promise.all(['src/bench/early.ts', 'src/bench/main.ts'].map(bundle));
   const sheets = ['src/lib/ui/theme.css', 'src/lib/ui/timeline/dense/dense.css', 'src/bench/bench.css'];
   const texts = await Promise.all(sheets.map((path) => readFile(path, 'utf8')));

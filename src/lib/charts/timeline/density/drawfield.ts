@@ -123,7 +123,7 @@ export function visitMarks(
 ): void {
   const rate = scale.length / (window.to - window.from);
   const tops = new Map(lanes.map(({ form, base }) => [form, base]));
-  const height = pitch - 3;
+  const height = pitch < 8 ? pitch - 2 : pitch - 3;
   for (let one = 0; one < packing.at.length; one += 1) {
     const at = packing.at[one] as number;
     const start = index.start[at] as number;

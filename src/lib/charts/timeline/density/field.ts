@@ -48,7 +48,7 @@ export interface FieldSize {
 const leastColumn = 3;
 /** px kept above the columns for what their height means. */
 const countScale = 32;
-const leastPitch = 6;
+const leastPitch = 5;
 const mostPitch = 16;
 
 /** The field of a window. `before` is the packing of the picture before, which is kept while it holds. */

@@ -10,14 +10,23 @@ interface Candidate {
   to: number;
 }
 
-/** The `most` events that begin in a stretch and are named before all others there, the foremost first. */
-export function findForemost(index: DensityIndex, { from, to }: TimeWindow, most: number): number[] {
+/**
+ * The `most` events that begin in a stretch and are named before all others there, the foremost first; of one form,
+ * or of all where that is null.
+ */
+export function findForemost(
+  index: DensityIndex,
+  { from, to }: TimeWindow,
+  most: number,
+  form: number | null = null
+): number[] {
   const open: Candidate[] = [];
   const push = (first: number, last: number): void => {
     const at = placeOfLeast(index.foremost, first, last);
     if (at >= 0) open.push({ at, from: first, to: last });
   };
   for (const group of index.groups) {
+    if (form !== null && group.form !== form) continue;
     const first = search(index.start, from, group.from, group.to);
     push(first, search(index.start, to, first, group.to));
   }

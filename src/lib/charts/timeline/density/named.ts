@@ -2,6 +2,7 @@
 import { drawMark } from '#lib/charts/timeline/draw/mark.ts';
 import type { Frame } from '#lib/charts/kind.ts';
 import type { Mark } from '#lib/charts/scene/scene.ts';
+import { forms } from '#lib/charts/timeline/density/columns.ts';
 import { findForemost } from '#lib/charts/timeline/density/foremost.ts';
 import type { DensityIndex } from '#lib/charts/timeline/density/makeindex.ts';
 import { visitIn } from '#lib/charts/timeline/density/overlap.ts';
@@ -50,21 +51,29 @@ export function listAll({ index, window }: NamingPlan): number[] {
   return found.sort((a, b) => (index.rank[a] as number) - (index.rank[b] as number));
 }
 
-/** The foremost of each cell, cell by cell from the left; cells have ends that do not depend on the window. */
+/**
+ * The foremost of each cell and form, the first of each before the second of any, so that long bars leave room for
+ * days. Cells have ends that do not depend on the window.
+ */
 export function listForemost({ index, window, frame }: NamingPlan, each: number): number[] {
   const span = index.whole.to - index.whole.from;
   const least = (leastCell / frame.width) * (window.to - window.from);
   const length = span / 2 ** Math.max(0, Math.floor(Math.log2(span / least)));
-  const found: number[] = [];
+  const found: { at: number; turn: number; form: number }[] = [];
   const first = Math.floor((window.from - index.whole.from) / length);
   for (let cell = first; ; cell += 1) {
     const from = index.whole.from + cell * length;
     if (from >= window.to) break;
-    found.push(...findForemost(index, { from, to: from + length }, each));
+    for (const form of forms.keys())
+      findForemost(index, { from, to: from + length }, each, form).forEach((at, turn) => {
+        const isIn = (index.end[at] as number) > window.from && (index.start[at] as number) < window.to;
+        if (isIn) found.push({ at, turn, form });
+      });
   }
+  const rankOf = ({ at }: { at: number }): number => index.rank[at] as number;
   return found
-    .filter((at) => (index.end[at] as number) > window.from && (index.start[at] as number) < window.to)
-    .sort((a, b) => (index.rank[a] as number) - (index.rank[b] as number));
+    .sort((a, b) => a.turn - b.turn || a.form - b.form || rankOf(a) - rankOf(b))
+    .map(({ at }) => at);
 }
 
 /** Places candidates into at most so many rows, each in the row it had or the first that is free; the rest has no place. */

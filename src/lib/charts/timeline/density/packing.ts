@@ -18,11 +18,11 @@ export interface Packing {
 
 /** No mark is narrower, and none nearer to its neighbour, px. */
 export const leastMark = 3;
-const apart = 2;
+const apart = 1.5;
 /** More marks in view than this are shown as a density, however small they would be. */
 export const mostMarks = 3000;
 /** Rows are packed for a scale so much wider than the one that is shown, so that the next few steps need none anew. */
-const slack = 1.5;
+const slack = 1.25;
 
 /** The packing at hand, if it still holds for a window; else a new one; null where there are too many marks. */
 export function packFor(

@@ -71,9 +71,9 @@ describe('a picture of very many events', () => {
   });
 
   it('opens into marks and then names as one zooms in, and each can be hit where it is drawn', () => {
-    const events = makeEvents(1200);
+    const events = makeEvents(4000);
     const { from, to } = events.index.whole;
-    const kinds = [1, 10, 200].map((factor) => {
+    const kinds = [1, 30, 400].map((factor) => {
       const picture = drawDense(events, { from, to: from + (to - from) / factor }, size);
       for (const { at, mark } of picture.named) {
         const { x, y, width, height } = mark.target;

@@ -71,7 +71,7 @@ export function drawDense(
     const named = placeNamed(plan, few, Math.floor(height / type.row));
     if (named.length >= inView) return { ...picture, named, field: null, packing: null };
   }
-  const rows = Math.max(1, Math.min(5, Math.floor((height * 0.45) / type.row)));
+  const rows = Math.max(1, Math.min(4, Math.floor((height * 0.34) / type.row)));
   const named = placeNamed(plan, few ?? listForemost(plan, rows), rows);
   const size = { width, top: rows * type.row, bottom: height, type };
   const field = makeField(index, window, size, before?.packing ?? null);

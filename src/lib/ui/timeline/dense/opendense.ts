@@ -6,6 +6,7 @@ import { neighbourOf } from '#lib/charts/timeline/density/neighbour.ts';
 import { paintDense } from '#lib/charts/timeline/density/paint.ts';
 import { drawDense } from '#lib/charts/timeline/density/picture.ts';
 import type { DenseEvents, DensePicture } from '#lib/charts/timeline/density/picture.ts';
+import { wholeSpan } from '#lib/charts/timeline/scales/true.ts';
 import { keepWithin, limitsOver, panBy, zoomBy } from '#lib/charts/timeline/view/window.ts';
 import type { TimeWindow, WindowLimits } from '#lib/charts/timeline/view/window.ts';
 import { inTimeOrder, layButtons, writeList } from '#lib/ui/timeline/dense/marklist.ts';
@@ -54,7 +55,7 @@ const rest = 140;
 export function openDense(parent: HTMLElement, events: DenseEvents, options: DenseOptions): DenseTimeline {
   const { index } = events;
   const stage = makeStage(parent, options.id, options.note);
-  const limits = limitsWithMargins(index.whole);
+  const limits = limitsAround(index.whole);
   const abort = new AbortController();
   const { signal } = abort;
   const selected = new Set<string>();
@@ -241,8 +242,8 @@ export function openDense(parent: HTMLElement, events: DenseEvents, options: Den
   };
 }
 
-/** All events with a little room at both ends, so that the first and the last are not at the edge. */
-function limitsWithMargins({ from, to }: TimeWindow): WindowLimits {
-  const margin = Math.max((to - from) * 0.01, 1);
-  return limitsOver({ from: from - margin, to: to + margin });
+/** All events, out to whole units of the calendar. */
+function limitsAround({ from, to }: TimeWindow): WindowLimits {
+  const { start, end } = wholeSpan([{ start: from, end: to }]);
+  return limitsOver({ from: start, to: end });
 }
