@@ -22,7 +22,7 @@ export async function makePageOf(name: Name): Promise<Page> {
 
 /** Inline, so that no contestant waits for a second request; the styles before what is painted. */
 async function makeRival(name: string): Promise<string> {
-  const root = new URL('.', import.meta.url).pathname;
+  const root = new URL('rivals/', import.meta.url).pathname;
   const built = await build({
     configFile: false,
     root,
@@ -34,7 +34,7 @@ async function makeRival(name: string): Promise<string> {
       minify: true,
       assetsInlineLimit: 0,
       cssMinify: true,
-      rollupOptions: { input: `${root}rivals/${name}.js`, output: { format: 'iife' } }
+      rollupOptions: { input: `${root}${name}.js`, output: { format: 'iife' } }
     }
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>

@@ -46,7 +46,7 @@ const runs = options.quick ? 1 : Number(options.runs ?? 3);
 /** Beyond so many events these do not draw within a minute (measured once), and a short run leaves them out. */
 const mostOf: Partial<Record<Name, number>> = { timelinejs: 1000, vis: 10_000 };
 
-const folder = new URL('.', import.meta.url).pathname;
+const folder = new URL('rivals/', import.meta.url).pathname;
 if (!existsSync(`${folder}node_modules`)) {
   console.log('Installing what the timeline is measured against …');
   execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });

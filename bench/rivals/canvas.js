@@ -1,6 +1,6 @@
 // A floor: every event a rectangle on a canvas, drawn anew at each step, with d3's scale, axis and zoom.
 import { axisBottom, scaleUtc, select, zoom } from 'd3';
-import { packRows, run, span } from './shared.js';
+import { hasDetail, packRows, run, showDetail, span } from './shared.js';
 
 const [width, height] = [1248, 420];
 
@@ -28,6 +28,23 @@ run((events, place) => {
     }
     svg.call(axisBottom(now));
   };
+  let shown = scale;
+  const at = (x, y) =>
+    spans.findIndex(([from, to], one) => {
+      const [left, top] = [shown(from), rows[one] * 7];
+      return x >= left && x <= Math.max(left + 3, shown(to)) && y >= top && y <= top + 5;
+    });
+  canvas.addEventListener('click', ({ offsetX, offsetY }) => {
+    const found = at(offsetX, offsetY);
+    if (found >= 0) showDetail(events[found]);
+  });
+  window.__bench.detail = hasDetail;
+  window.__bench.target = () => {
+    const { left, top } = canvas.getBoundingClientRect();
+    const [x, y] = [shown(spans[0][0]) + 1, rows[0] * 7 + 2];
+    const found = at(x, y);
+    return found < 0 ? null : { x: left + x, y: top + y, id: events[found].id };
+  };
   draw(scale);
-  select(canvas).call(zoom().on('zoom', ({ transform }) => draw(transform.rescaleX(scale))));
+  select(canvas).call(zoom().on('zoom', ({ transform }) => draw((shown = transform.rescaleX(scale)))));
 });

@@ -38,3 +38,13 @@ export function packRows(events, least, most) {
     return row;
   });
 }
+
+/** A detail as simple as one can be, so that a floor holds its events as every product must. */
+export function showDetail({ id, title, text, start }) {
+  const card = document.getElementById('detail') ?? document.body.appendChild(document.createElement('p'));
+  Object.assign(card, { id: 'detail', textContent: `${title}, ${start}: ${text}` });
+  Object.assign(card.style, { position: 'fixed', right: '1rem', bottom: '1rem', background: '#fff' });
+  card.dataset.id = id;
+}
+
+export const hasDetail = (id) => document.getElementById('detail')?.dataset.id === id;

@@ -1,5 +1,5 @@
 // TimelineJS as it comes; its slides are the details.
-import { Timeline } from '@knight-lab/timelinejs';
+import { Timeline } from '@knight-lab/timelinejs/src/js/index.js';
 import '@knight-lab/timelinejs/dist/css/timeline.css';
 import { run, span } from './shared.js';
 

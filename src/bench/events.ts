@@ -6,6 +6,8 @@ import { formOf, forms, makeColumns } from '#lib/charts/timeline/density/columns
 import type { EventColumns } from '#lib/charts/timeline/density/columns.ts';
 import type { EventRow, Span } from '#lib/charts/timeline/row.ts';
 import type { Precision } from '#lib/time/time.ts';
+import { keepEvents } from './store.ts';
+import type { EventStore } from './store.ts';
 import { readInstant } from './instant.ts';
 
 export interface BenchEvent {
@@ -20,7 +22,7 @@ export interface BenchEvent {
 }
 
 export type ReadEvents =
-  | { ok: true; list: readonly BenchEvent[]; columns: EventColumns; rowOf: (place: number) => EventRow }
+  | { ok: true; store: EventStore; columns: EventColumns; rowOf: (place: number) => EventRow }
   | { ok: false; reason: string };
 
 const units: Record<string, { step: Step; precision: Precision }> = {
@@ -42,14 +44,15 @@ const dayLength = 86_400_000;
  */
 export function readEvents(answer: unknown, count: number): ReadEvents {
   if (!Array.isArray(answer)) return { ok: false, reason: 'the data is no JSON array' };
-  const list = (answer.length > count ? answer.slice(0, count) : answer) as readonly BenchEvent[];
+  const list = (answer.length > count ? answer.slice(0, count) : answer) as BenchEvent[];
   const columns = makeColumns(list.length);
   for (let place = 0; place < list.length; place += 1) {
     const event = list[place] as BenchEvent;
     const fault = fill(columns, place, event);
     if (fault !== null) return { ok: false, reason: `event ${place + 1}: ${fault}` };
   }
-  return { ok: true, list, columns, rowOf: (place) => makeRow(list[place] as BenchEvent, place, columns) };
+  const store = keepEvents(list);
+  return { ok: true, store, columns, rowOf: (place) => makeRow(store.at(place), place, columns) };
 }
 
 function fill(columns: EventColumns, place: number, event: BenchEvent | null): string | null {

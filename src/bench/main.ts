@@ -1,5 +1,5 @@
 // The bench page: draws all events with the product's own timeline, and answers whoever measures it.
-import { layOutTimeline } from '#lib/charts/timeline/layout.ts';
+import { layOutAny } from '#lib/charts/timeline/density/layoutany.ts';
 import { pageScale } from '#lib/charts/kind.ts';
 import { toSvg } from '#lib/charts/scene/svg.ts';
 import { defaultSettings } from '#lib/charts/timeline/settings.ts';
@@ -7,6 +7,7 @@ import { makeIndex } from '#lib/charts/timeline/density/makeindex.ts';
 import { openDense } from '#lib/ui/timeline/dense/opendense.ts';
 import type { BenchData } from './address.ts';
 import { isShown, showDetail } from './detail.ts';
+import { packWhenIdle } from './store.ts';
 import { readEvents } from './events.ts';
 
 interface Bench {
@@ -54,7 +55,7 @@ function fail(place: HTMLElement, reason: string): void {
 
 function draw(
   place: HTMLElement,
-  { list, columns, rowOf }: Extract<ReturnType<typeof readEvents>, { ok: true }>
+  { store, columns, rowOf }: Extract<ReturnType<typeof readEvents>, { ok: true }>
 ): void {
   const detail = document.getElementById('detail') as HTMLElement;
   const index = makeIndex(columns);
@@ -65,7 +66,7 @@ function draw(
     plainWheel: true,
     note,
     window: null,
-    onselect: (event) => showDetail(detail, rowOf(event), list[event]?.text ?? '')
+    onselect: (event) => showDetail(detail, rowOf(event), store.at(event).text)
   });
   window.__bench = {
     drawn: () => timeline.picture().inView,
@@ -86,8 +87,8 @@ function draw(
     },
     exportSVG: () =>
       toSvg(
-        layOutTimeline(
-          list.map((_, event) => rowOf(event)),
+        layOutAny(
+          Array.from({ length: index.count }, (_, event) => rowOf(event)),
           { width: 890, type: pageScale, numbers: false },
           defaultSettings
         ),
@@ -95,5 +96,8 @@ function draw(
       )
   };
   // The frame that shows what was drawn comes next; then it is on the screen.
-  requestAnimationFrame(() => (window.__ready = true));
+  requestAnimationFrame(() => {
+    window.__ready = true;
+    packWhenIdle(store);
+  });
 }

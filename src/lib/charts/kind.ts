@@ -103,6 +103,8 @@ export interface ChartKind<Row extends ChartRow = ChartRow, Settings = Record<st
   /** True where two such charts may stand side by side on a wide page. */
   isNarrow: boolean;
   settings: Settings;
+  /** How the page's own picture is asked for, where that is not as a file. */
+  pageSettings?: Settings;
   /** Why this claim cannot be drawn here, in words for an author; null if it can. */
   refuses(claim: VerifiedClaim): string | null;
   /** Why these claims cannot share one chart (mixed units); null if they can. */

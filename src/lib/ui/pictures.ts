@@ -11,8 +11,9 @@ import type { PrintedView } from '#lib/ui/printed.ts';
  *
  * @example printPictures(view) // '<div class="width w288"><svg class="scene" …'
  */
-export function printPictures(view: PrintedView, settings: unknown = kindOf(view.kind).settings): string {
+export function printPictures(view: PrintedView, asked?: unknown): string {
   const kind = kindOf(view.kind);
+  const settings = asked ?? kind.pageSettings ?? kind.settings;
   const href = hrefOf(view);
   return namedWidths
     .map((width) => {

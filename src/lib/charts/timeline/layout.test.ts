@@ -109,7 +109,8 @@ const settings: fc.Arbitrary<TimelineSettings> = fc.record({
   lanes: fc.constantFrom('packed', 'packed', 'voice', 'topic') as fc.Arbitrary<TimelineSettings['lanes']>,
   window: fc.option(window, { freq: 2 }),
   keys: fc.option(fc.subarray(['e0', 'e1', 'e2', 'e5', 'e9']), { freq: 5 }),
-  shelf: fc.boolean()
+  shelf: fc.boolean(),
+  mostMarks: fc.constant(2000)
 });
 
 type Points = readonly (readonly [number, number])[];

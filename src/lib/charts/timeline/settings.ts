@@ -20,14 +20,20 @@ export interface TimelineSettings {
   keys: readonly string[] | null;
   /** Whether what has no date in the text stands below. */
   shelf: boolean;
+  /** More dated events than this are counted in columns, not drawn one by one; the picture says so. */
+  mostMarks: number;
 }
+
+/** A file draws up to so many events each with its mark. */
+export const mostInFile = 2000;
 
 export const defaultSettings: TimelineSettings = {
   scale: 'auto',
   lanes: 'packed',
   window: null,
   keys: null,
-  shelf: true
+  shelf: true,
+  mostMarks: mostInFile
 };
 
 export type ReadSettings = { ok: true; settings: TimelineSettings } | { ok: false; reason: string };
@@ -50,6 +56,8 @@ export function readSettings(part: Readonly<Record<string, unknown>>): ReadSetti
   if (settings.keys !== null && !(Array.isArray(settings.keys) && settings.keys.every(isText)))
     return { ok: false, reason: '“keys” is a list of keys, or null' };
   if (typeof settings.shelf !== 'boolean') return { ok: false, reason: '“shelf” is true or false' };
+  if (!Number.isInteger(settings.mostMarks) || settings.mostMarks < 1)
+    return { ok: false, reason: '“mostMarks” is a whole number above 0' };
   return { ok: true, settings };
 }
 

@@ -1,10 +1,11 @@
 // The timeline as a kind of chart: one row of the registry.
 import type { ChartKind } from '#lib/charts/kind.ts';
 import { makeKey } from '#lib/charts/timeline/key.ts';
-import { layOutTimeline } from '#lib/charts/timeline/layout.ts';
+import { layOutAny } from '#lib/charts/timeline/density/layoutany.ts';
 import { reading } from '#lib/charts/timeline/reading.ts';
 import type { EventRow } from '#lib/charts/timeline/row.ts';
 import { makeRows, refusesClaim } from '#lib/charts/timeline/rows.ts';
+import { mostInPage } from '#lib/charts/timeline/mostinpage.ts';
 import { defaultSettings } from '#lib/charts/timeline/settings.ts';
 import type { TimelineSettings } from '#lib/charts/timeline/settings.ts';
 import { makeTable } from '#lib/charts/timeline/table.ts';
@@ -15,11 +16,12 @@ export const timeline: ChartKind<EventRow, TimelineSettings> = {
   title: 'Timeline',
   isNarrow: false,
   settings: defaultSettings,
+  pageSettings: { ...defaultSettings, mostMarks: mostInPage },
   refuses: refusesClaim,
   // Any claims with dates share one time.
   refusesTogether: () => null,
   rows: makeRows,
-  layout: layOutTimeline,
+  layout: layOutAny,
   key: makeKey,
   table: makeTable,
   reading

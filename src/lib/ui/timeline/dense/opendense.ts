@@ -41,8 +41,8 @@ export interface DenseTimeline {
   window(): TimeWindow;
   /** The picture that is drawn. */
   picture(): DensePicture;
-  /** Lights an event by its place in the list, or none. */
-  light(place: number | null): void;
+  /** Lights the events with these keys, and no others. */
+  light(keys: ReadonlySet<string>): void;
   /** The plot on the screen, px of the viewport. */
   box(): DOMRect;
   hit(x: number, y: number): Hit;
@@ -58,7 +58,7 @@ export function openDense(parent: HTMLElement, events: DenseEvents, options: Den
   const limits = limitsAround(index.whole);
   const abort = new AbortController();
   const { signal } = abort;
-  const selected = new Set<string>();
+  let lit: ReadonlySet<string> = new Set();
   let theme = readTheme(stage.root);
   let window: TimeWindow = options.window ?? { from: limits.from, to: limits.to };
   let width = 0;
@@ -70,7 +70,7 @@ export function openDense(parent: HTMLElement, events: DenseEvents, options: Den
     const size = { width, height: options.height, type: pageScale };
     picture = drawDense(events, window, size, { before: picture, chosen });
     const context = clearCanvas(stage.canvas, width, options.height);
-    if (context !== null) paintDense(index, picture, context, theme, selected);
+    if (context !== null) paintDense(index, picture, context, theme, lit);
     // Our own printer's output, of digits and names of months.
     stage.axis.innerHTML = printAxis(picture);
     moveStripWindow(stage.stripWindow, window, limits, width);
@@ -225,9 +225,8 @@ export function openDense(parent: HTMLElement, events: DenseEvents, options: Den
     show,
     window: () => window,
     picture: () => picture as DensePicture,
-    light: (place) => {
-      selected.clear();
-      if (place !== null) selected.add(events.rowOf(place).key);
+    light: (keys) => {
+      lit = keys;
       draw();
     },
     box: () => stage.plot.getBoundingClientRect(),
