@@ -2,6 +2,7 @@
 import type { VerifiedDocument } from '#lib/claims/claim.ts';
 import type { ChartRow } from '#lib/charts/kind.ts';
 import { controlsFor } from '#lib/charts/timeline/controls.ts';
+import { isCounted } from '#lib/charts/timeline/mostinpage.ts';
 import type { EventRow } from '#lib/charts/timeline/row.ts';
 import { kindOf } from '#lib/charts/registry.ts';
 import { printAbout } from '#lib/pages/printed/about.ts';
@@ -23,7 +24,9 @@ export function printDocument(document: VerifiedDocument, story: Story): Printed
 }
 
 function printControls({ kind }: View, rows: readonly ChartRow[]): Pick<PrintedView, 'timeline'> {
-  const controls = kind === 'timeline' ? controlsFor(rows as readonly EventRow[]) : null;
+  // What is counted opens into a timeline with buttons of its own.
+  const isDrawn = kind === 'timeline' && !isCounted(rows);
+  const controls = isDrawn ? controlsFor(rows as readonly EventRow[]) : null;
   return controls === null ? {} : { timeline: controls };
 }
 
