@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import type { TimeWindow } from '#lib/charts/timeline/view/window.ts';
 import { followGestures } from '#lib/ui/timeline/gestures.ts';
 
@@ -45,6 +45,8 @@ vi.stubGlobal(
 );
 
 afterEach(() => document.body.replaceChildren());
+// Test files share what they load: nothing of this page may stay.
+afterAll(() => vi.unstubAllGlobals());
 
 const turn = (element: Element, init: WheelEventInit): boolean =>
   element.dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true, clientX: 100, ...init }));

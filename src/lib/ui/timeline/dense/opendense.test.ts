@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeIndex } from '#lib/charts/timeline/density/makeindex.ts';
 import { columnsOf } from '#lib/charts/timeline/density/columns.ts';
 import { makeRow, makeSpan } from '#lib/charts/timeline/fixture.ts';
@@ -47,6 +47,13 @@ function open(count: number) {
   );
   return { timeline, selected };
 }
+
+// Test files share what they load: nothing of this page may stay.
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  Reflect.deleteProperty(HTMLElement.prototype, 'clientWidth');
+});
 
 const press = (key: string): boolean =>
   (document.activeElement as Element).dispatchEvent(
