@@ -18,7 +18,7 @@ export function printPictures(view: PrintedView, asked?: unknown): string {
   return namedWidths
     .map((width) => {
       const scene = kind.layout(view.rows, { width, type: pageScale, numbers: false }, settings);
-      return `<div class="width w${width}">${toPageSvg(scene, { id: `${view.id}-${width}`, href })}</div>`;
+      return `<div class="width w${width}">${toPageSvg(scene, { id: `${view.id}-${width}`, href, isLean: true })}</div>`;
     })
     .join('');
 }

@@ -33,6 +33,9 @@ export function writeThemeSheet(): string {
       writeRule(`[data-fill='${ink}']`, [`fill: var(--${ink})`]),
       writeRule(`[data-stroke='${ink}']`, [`stroke: var(--${ink})`])
     ]),
+    '/* Pictures that travel in the page say no colour by themselves (scene/lean.ts). */',
+    writeRule('.lean [data-stroke]:not([data-fill])', ['fill: none']),
+    writeRule('.lean a.mark > rect:first-child', ['fill: none', 'pointer-events: all', 'rx: 4px']),
     writeRule('.scene', ['font-family: var(--font-sans)']),
     writeRule(".scene [font-family*='Serif']", ['font-family: var(--font-serif)']),
     '/* Files say 600, since other programs know whole hundreds only; the faces here have the weight itself. */',

@@ -3,6 +3,7 @@ import { cleanText, escapeXml } from './clean.ts';
 import { describeElements, type SvgElement } from './elements.ts';
 import { stacks } from './fontstacks.ts';
 import { hookedAttributes } from './hooks.ts';
+import { leanAttributes, leanElements } from './lean.ts';
 import { print } from './round.ts';
 import type { Mark, Scene } from './scene.ts';
 
@@ -12,6 +13,8 @@ export interface PageSvgOptions {
   /** Where a mark leads on this page, such as `#s17`. */
   href?: (mark: Mark) => string;
   numbers?: boolean;
+  /** Without colours of its own and in few letters, for a page whose style sheet is there: it paints by the hooks. */
+  isLean?: boolean;
 }
 
 /**
@@ -21,39 +24,48 @@ export interface PageSvgOptions {
  */
 export function toPageSvg(
   scene: Scene,
-  { id, href = () => '', numbers = false }: PageSvgOptions = {}
+  { id, href = () => '', numbers = false, isLean = false }: PageSvgOptions = {}
 ): string {
   const idPrefix = id === undefined ? '' : `${id}-`;
-  const elements = describeElements(scene, { idPrefix, numbers, selected: new Set() });
+  const described = describeElements(scene, { idPrefix, numbers, selected: new Set() });
+  const elements = isLean ? leanElements(described) : described;
   const size = { width: print(scene.width), height: print(scene.height) };
   const naming: Record<string, string> =
     id === undefined
       ? { 'aria-hidden': 'true' }
       : { role: 'group', 'aria-labelledby': `${id}-title ${id}-desc` };
   const root: Record<string, string> = {
-    class: 'scene',
+    class: isLean ? 'scene lean' : 'scene',
     ...size,
     viewBox: `0 0 ${size.width} ${size.height}`,
     ...naming,
-    'font-family': stacks.sans,
-    'font-size': '14',
+    ...(isLean ? {} : { 'font-family': stacks.sans, 'font-size': '14' }),
     'text-rendering': 'geometricPrecision'
   };
+  const printer: Printer = { href, attributesOf: isLean ? leanAttributes : hookedAttributes };
   const names =
     id === undefined
       ? ''
       : `<title id="${escapeXml(id)}-title">${escapeXml(scene.title)}</title><desc id="${escapeXml(id)}-desc">${escapeXml(scene.description)}</desc>`;
-  return `<svg${write(root)}>${names}${elements.map((element) => printElement(element, href)).join('')}</svg>`;
+  return `<svg${write(root)}>${names}${elements.map((element) => printElement(element, printer)).join('')}</svg>`;
 }
 
-function printElement(element: SvgElement, href: (mark: Mark) => string): string {
+interface Printer {
+  href: (mark: Mark) => string;
+  attributesOf: (element: SvgElement) => Record<string, string>;
+}
+
+function printElement(element: SvgElement, printer: Printer): string {
   const inside =
     (element.text === undefined ? '' : escapeXml(element.text)) +
-    element.children.map((child) => printElement(child, href)).join('');
-  if (!element.mark) return `<${element.tag}${write(hookedAttributes(element))}>${inside}</${element.tag}>`;
+    element.children.map((child) => printElement(child, printer)).join('');
+  if (!element.mark) {
+    const opening = `<${element.tag}${write(printer.attributesOf(element))}`;
+    return inside === '' ? `${opening}/>` : `${opening}>${inside}</${element.tag}>`;
+  }
   const { mark } = element;
   const link: Record<string, string> = {
-    href: href(mark),
+    href: printer.href(mark),
     'aria-label': cleanText(mark.label),
     class: 'mark',
     'data-key': mark.key,
