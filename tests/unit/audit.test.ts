@@ -57,13 +57,18 @@ describe.each(seeds.map((seed) => [seed.document.id, seed] as const))('the audit
     expect(audit.ledger.flatMap(({ notes }) => notes)).toHaveLength(document.setAside.length);
   });
 
-  it('says of a piece that it feeds a mark only where a chart has one', () => {
-    const drawn = new Set(audit.claims.filter(({ uses }) => uses.length > 0).map(({ id }) => id));
+  it('says of a piece that it feeds a mark only where a chart draws it by itself', () => {
+    const draws = ({ uses }: (typeof audit.claims)[number]) => uses.some(({ gathers }) => !gathers);
+    const drawn = new Set(audit.claims.filter(draws).map(({ id }) => id));
     for (const { pieces } of audit.ledger) {
       for (const { standing, claims } of pieces)
         expect(standing === 'mark').toBe(claims.some((id) => drawn.has(id)));
     }
     expect(drawn.size).toBeGreaterThan(0);
+    // The chart of the voices rests on all of them, and says of none what it states.
+    expect(drawn.size).toBeLessThan(audit.claims.length);
+    for (const { uses } of audit.claims)
+      for (const { chart, gathers } of uses) expect(gathers, chart).toBe(chart === 'Voices');
   });
 
   it('counts what the verifier counted, and leaves nothing unaccounted', () => {

@@ -1,6 +1,7 @@
 // Fewer and shorter elements for the pictures inside a page, which carries each of them at several widths. What is drawn
 // stays the same to the point; files keep the long form, which other programs read as they like.
 import type { SvgElement } from './elements.ts';
+import { stacks } from './fontstacks.ts';
 import { shortenPath } from './shortpath.ts';
 
 /**
@@ -56,6 +57,8 @@ export function leanAttributes({ attributes, inks: { fill, stroke } }: SvgElemen
   }
   return {
     ...attributes,
+    // The style sheet has the stack; this is what it finds serif words by.
+    ...(attributes['font-family'] === stacks.serif ? { 'font-family': 'Serif' } : {}),
     ...(fill === 'none' && !stroke ? { fill } : {}),
     ...(fill && fill !== 'none' ? { 'data-fill': fill } : {}),
     ...(stroke ? { 'data-stroke': stroke } : {})

@@ -47,7 +47,7 @@ export function printBarcode(sentences: readonly LedgerSentence[]): Barcode {
     sentences: starts,
     description:
       `The text from its first character to its last. ${share(shares.mark)} of it feeds marks of the charts, ` +
-      `${share(shares.claim)} is in claims that no chart draws, ${share(shares.aside)} is set aside for a reason, ` +
+      `${share(shares.claim)} is in claims that no chart draws by themselves, ${share(shares.aside)} is set aside for a reason, ` +
       `and nothing refers to ${share(shares.none)}. The ledger below shows the same word for word.`
   };
 }

@@ -3,7 +3,7 @@ import type { SetAside, VerifiedDocument } from '#lib/claims/claim.ts';
 import { cutAt, type Layer } from '#lib/pages/printed/pieces.ts';
 import type { PrintedUse } from '#lib/pages/printed/usage.ts';
 
-/** `mark`: feeds a mark of a chart. `claim`: a statement that no chart draws. `aside`: set aside. */
+/** `mark`: a chart draws it. `claim`: a statement that no chart draws by itself. `aside`: set aside. */
 export type Standing = 'mark' | 'claim' | 'aside' | 'none';
 
 export interface LedgerPiece {
@@ -57,7 +57,7 @@ export function printLedger(
     kind: sentence.kind,
     pieces: cutAt(document.text, sentence, layers.get(sentence.id) ?? []).map(({ text, tags }) => {
       const claims = tags.flatMap((tag) => (tag.kind === 'claim' ? [tag.id] : []));
-      const drawn = claims.filter((id) => (uses.get(id) ?? []).length > 0);
+      const drawn = claims.filter((id) => uses.get(id)?.some(({ gathers }) => !gathers));
       const ordered = [...drawn, ...claims.filter((id) => !drawn.includes(id))];
       const isAside = tags.some(({ kind }) => kind === 'aside');
       return {

@@ -1,5 +1,6 @@
 // Which marks rest on a claim, one a chart: what “feeds a mark” means in the audit.
 import type { ClaimId, VerifiedDocument } from '#lib/claims/claim.ts';
+import type { ChartRow } from '#lib/charts/kind.ts';
 import { kindOf } from '#lib/charts/registry.ts';
 import { rowsOf } from '#lib/story/rows.ts';
 import type { Story } from '#lib/story/story.ts';
@@ -13,13 +14,17 @@ export interface PrintedUse {
   chart: string;
   /** The mark’s number in its chart. */
   number: number;
+  /** True where the chart gathers all claims into fewer marks, as that of the voices does: it draws none by itself. */
+  gathers: boolean;
 }
 
 /** @example printUses(document, story).get('founded') // [{ mark: 'timeline.founded', headline: 'After 1987 …', number: 1 }] */
 export function printUses(document: VerifiedDocument, story: Story): ReadonlyMap<ClaimId, PrintedUse[]> {
   const uses = new Map<ClaimId, PrintedUse[]>();
   for (const view of story.views) {
-    for (const { key, number, source } of rowsOf(view, document)) {
+    const rows = rowsOf(view, document);
+    const gathers = gathersAll(rows, document);
+    for (const { key, number, source } of rows) {
       const claims = 'claims' in source ? source.claims : [];
       for (const claim of claims) {
         const own = uses.get(claim) ?? [];
@@ -27,7 +32,8 @@ export function printUses(document: VerifiedDocument, story: Story): ReadonlyMap
           mark: `${view.id}.${key}`,
           headline: view.headline.text,
           chart: kindOf(view.kind).title,
-          number
+          number,
+          gathers
         };
         const before = own.findIndex(({ mark }) => mark.startsWith(`${view.id}.`));
         if (before < 0) own.push(use);
@@ -38,4 +44,9 @@ export function printUses(document: VerifiedDocument, story: Story): ReadonlyMap
     }
   }
   return uses;
+}
+
+function gathersAll(rows: readonly ChartRow[], { claims }: VerifiedDocument): boolean {
+  const rests = new Set(rows.flatMap(({ source }) => ('claims' in source ? source.claims : [])));
+  return rows.length < rests.size && claims.every(({ id, quotes }) => quotes.length === 0 || rests.has(id));
 }
