@@ -22,6 +22,7 @@ import { isCalm } from '#lib/ui/calm.ts';
 import { rove } from '#lib/ui/roving.ts';
 import { play, stopPlaying, takeGhost } from '#lib/ui/timeline/animate.ts';
 import { followGestures } from '#lib/ui/timeline/gestures.ts';
+import { drawPaper } from '#lib/ui/timeline/paper.ts';
 import { patchPicture } from '#lib/ui/timeline/patch.ts';
 import { addStripHandle } from '#lib/ui/timeline/striphandle.ts';
 import type { StripHandle } from '#lib/ui/timeline/striphandle.ts';
@@ -189,6 +190,7 @@ export class Stage {
   }
 
   #tell(isSettled: boolean): void {
+    if (isSettled) drawPaper(this.#input, this.#settings);
     const { scaleName, caption } = this.#picture(this.#shownWidth(), this.#settings);
     this.#input.onshow(
       { settings: this.#settings, scale: scaleName, caption, written: writeSettings(this.#settings) },
