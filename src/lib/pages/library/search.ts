@@ -12,6 +12,18 @@ export function foldWords(text: string): string[] {
   );
 }
 
+/** A claim's words are folded once: with a thousand documents that is what a letter typed would wait for. */
+const folded = new WeakMap<FoundClaim, { label: readonly string[]; all: readonly string[] }>();
+
+function wordsOf(claim: FoundClaim): { label: readonly string[]; all: readonly string[] } {
+  const known = folded.get(claim);
+  if (known) return known;
+  const label = foldWords(claim.label);
+  const words = { label, all: [...label, ...foldWords(`${claim.quote} ${claim.says}`)] };
+  folded.set(claim, words);
+  return words;
+}
+
 /**
  * Claims that hold all words of `query`, those with the words in their label first; none for an empty query.
  *
@@ -22,9 +34,12 @@ export function searchClaims(claims: readonly FoundClaim[], query: string): Foun
   if (wanted.length === 0) return [];
   const begins = (words: readonly string[]) =>
     wanted.every((start) => words.some((word) => word.startsWith(start)));
-  const inLabel = claims.filter(({ label }) => begins(foldWords(label)));
-  const elsewhere = claims.filter(
-    (claim) => !inLabel.includes(claim) && begins(foldWords(`${claim.label} ${claim.quote} ${claim.says}`))
-  );
+  const inLabel: FoundClaim[] = [];
+  const elsewhere: FoundClaim[] = [];
+  for (const claim of claims) {
+    const { label, all } = wordsOf(claim);
+    if (begins(label)) inLabel.push(claim);
+    else if (begins(all)) elsewhere.push(claim);
+  }
   return [...inLabel, ...elsewhere];
 }
