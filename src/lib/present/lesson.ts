@@ -24,6 +24,8 @@ export interface Frame {
   isRoomy: boolean;
   /** Where a guess stands, in px of the wide picture; null where guesses have no place in it. */
   units: UnitPlaces | null;
+  /** The same on a phone, whose units are too small to hold a number. */
+  narrowUnits: UnitPlaces | null;
   flat: Flattened | null;
 }
 

@@ -1,12 +1,13 @@
 // Puts a lesson together: the story's views as frames and steps, every word and picture printed. Runs where the document is.
 import type { VerifiedDocument } from '#lib/claims/claim.ts';
-import { pageScale, slideScale } from '#lib/charts/kind.ts';
+import { pageScale, slideScale, type ChartRow, type TypeScale } from '#lib/charts/kind.ts';
 import { kindOf } from '#lib/charts/registry.ts';
 import { placeUnits } from '#lib/charts/share/layout.ts';
+import type { Scene } from '#lib/charts/scene/scene.ts';
 import type { ShareRow } from '#lib/charts/share/row.ts';
 import { flatten } from '#lib/present/flatten.ts';
 import { cutFrames, layOutNarrow, narrowWidth, type CutFrame } from '#lib/present/frames.ts';
-import type { Frame, Lesson, Step } from '#lib/present/lesson.ts';
+import type { Frame, Lesson, Step, UnitPlaces } from '#lib/present/lesson.ts';
 import { marksOf } from '#lib/present/marks.ts';
 import { printFrame } from '#lib/present/picture.ts';
 import { choicesOf, questionOf } from '#lib/present/question.ts';
@@ -147,20 +148,22 @@ function makeFrame(
     ...quotations.flatMap((quotation) => (quotation ? [quotation.whole] : [])),
     [{ text: view.headline.text, lit: false }]
   ];
+  const narrow = scene ? layOutNarrow(view.kind, rows) : null;
   const flat = scene ? flatten(view.kind, rows) : null;
   const flatWide = flat?.layOut({ width: pictureWidth, type: slideScale, numbers: false });
   return {
     id: at === 0 ? view.id : `${view.id}-${at + 1}`,
     wide: scene ? printFrame(scene, stepOf) : '',
-    narrow: scene ? printFrame(layOutNarrow(view.kind, rows), stepOf) : '',
+    narrow: narrow ? printFrame(narrow, stepOf) : '',
     height,
     isRoomy: texts.every((parts) => !foldParts(parts, lines, roomy.size).isFolded),
-    units: view.kind === 'share' && scene ? unitsOf(rows as readonly ShareRow[], scene) : null,
+    units: scene ? unitsOf(view.kind, rows, scene, pictureWidth, slideScale) : null,
+    narrowUnits: narrow ? unitsOf(view.kind, rows, narrow, narrowWidth, pageScale) : null,
     flat:
       flat && flatWide
         ? {
-            wide: toPageSvg(flatWide),
-            narrow: toPageSvg(flat.layOut({ width: narrowWidth, type: pageScale, numbers: false })),
+            wide: printFlat(flatWide),
+            narrow: printFlat(flat.layOut({ width: narrowWidth, type: pageScale, numbers: false })),
             losses: flat.losses.map(({ words }) => words),
             count: flat.losses.reduce((sum, loss) => sum + loss.count, 0)
           }
@@ -169,9 +172,18 @@ function makeFrame(
 }
 
 function unitsOf(
-  rows: readonly ShareRow[],
-  { width, height }: { width: number; height: number }
-): Frame['units'] {
-  const units = placeUnits(rows, { width: pictureWidth, type: slideScale, numbers: false });
+  kind: string,
+  rows: readonly ChartRow[],
+  { height }: Scene,
+  width: number,
+  type: TypeScale
+): UnitPlaces | null {
+  if (kind !== 'share') return null;
+  const units = placeUnits(rows as readonly ShareRow[], { width, type, numbers: false });
   return units && { ...units, size: { width, height } };
+}
+
+/** Kept at the top left where it is made smaller, as the picture is that it stands for. */
+function printFlat(scene: Scene): string {
+  return toPageSvg(scene).replace('<svg ', '<svg preserveAspectRatio="xMinYMin meet" ');
 }
