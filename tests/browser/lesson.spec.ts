@@ -30,6 +30,31 @@ for (const [width, height] of [
   });
 }
 
+test('what is measured on a slide is found when it is wrong', async ({ page }) => {
+  await openStep(page, 'contracts-2');
+  await page.evaluate(() => {
+    const stage = document.querySelector('.stage.current')!;
+    const [first, second] = stage.querySelectorAll('svg.scene text');
+    first!.setAttribute('font-size', '20');
+    second!.setAttribute('y', first!.getAttribute('y')!);
+    stage.querySelector('svg.scene path[stroke]')!.setAttribute('stroke-width', '1');
+    const quote = stage.querySelector<HTMLElement>('blockquote')!;
+    quote.style.fontSize = '20px';
+    quote.style.color = '#bbb';
+    stage.querySelector<HTMLElement>('h2')!.style.marginLeft = '900px';
+  });
+  const faults = (await page.evaluate(faultsOfSlide)).join('\n');
+  for (const fault of [
+    'chart text of 20',
+    'under “',
+    'thin stroke',
+    'text of 20px',
+    'pale text',
+    'cut at the edge'
+  ])
+    expect(faults).toContain(fault);
+});
+
 test('the keys of a clicker, and those that teachers know', async ({ page }) => {
   await openStep(page);
   const press = async (...keys: string[]) => {

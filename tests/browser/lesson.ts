@@ -39,19 +39,23 @@ export function faultsOfSlide(): string[] {
     const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
     return (high + 0.05) / (low + 0.05);
   };
+  /** A picture that is kept smaller than its room is scaled by the narrower side. */
+  const scaleOf = (shape: Element) => {
+    const svg = (shape as SVGElement).ownerSVGElement!;
+    const { width, height } = svg.getBoundingClientRect();
+    return Math.min(width / svg.viewBox.baseVal.width, height / svg.viewBox.baseVal.height);
+  };
   const paper = getComputedStyle(stage.querySelector('.slide')!).backgroundColor;
 
   for (const text of shown('svg.scene text')) {
-    const svg = (text as SVGTextElement).ownerSVGElement!;
-    const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+    const scale = scaleOf(text);
     const size = Number.parseFloat(getComputedStyle(text).fontSize) * scale;
     if (size < frame.height / 24 - 0.01) say(`chart text of ${size} px`, text);
     if (contrast(getComputedStyle(text).fill, paper) < 4.5) say('pale chart text', text);
   }
   for (const shape of shown('svg.scene path, svg.scene rect')) {
     const { stroke, strokeWidth } = getComputedStyle(shape);
-    const svg = (shape as SVGElement).ownerSVGElement!;
-    const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+    const scale = scaleOf(shape);
     if (stroke !== 'none' && Number.parseFloat(strokeWidth) * scale < 3 * unit - 0.01)
       say('thin stroke', shape);
   }
