@@ -104,7 +104,7 @@ test('the keys of a clicker, and those that teachers know', async ({ page }) => 
   await expect(page.getByRole('dialog')).toContainText(`#/${tenth}`);
   await expect(page.getByRole('img', { name: 'Code with the address' })).toBeVisible();
   await press('Escape', 'n');
-  await expect(page.getByRole('complementary', { name: 'Notes' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Notes' })).toBeVisible();
   await page.reload();
   await page.locator('.lesson.live').waitFor();
   expect(stepOf(page)).toBe(tenth);
@@ -181,9 +181,7 @@ test('one window has everything where nothing can be stored and no other window 
   await openStep(page, 'contracts-1');
   await page.keyboard.press('n');
   await page.keyboard.press('PageDown');
-  await expect(page.getByRole('complementary', { name: 'Notes' })).toContainText(
-    'Everybody writes a guess first'
-  );
+  await expect(page.getByRole('region', { name: 'Notes' })).toContainText('Everybody writes a guess first');
   expect(stepOf(page)).toBe('contracts-question');
 });
 
