@@ -7,7 +7,8 @@ import { loadDocument, type DocumentFiles } from '#lib/claims/load.ts';
 import type { Problem } from '#lib/claims/problem.ts';
 import { verify } from '#lib/claims/verify.ts';
 import { loadStory } from '#lib/story/load.ts';
-import type { Story } from '#lib/story/story.ts';
+import { loadClassroom } from '#lib/story/classroom.ts';
+import type { Classroom, Story } from '#lib/story/story.ts';
 
 /** The folder with one folder a document; SOURCELINE_SEEDS names another. */
 export const seedsFolder = process.env.SOURCELINE_SEEDS ?? 'seeds';
@@ -16,6 +17,8 @@ export const seedsFolder = process.env.SOURCELINE_SEEDS ?? 'seeds';
 export interface Seed {
   document: VerifiedDocument;
   story: Story;
+  /** Hard words and questions for a class; empty where a document has no classroom.yaml. */
+  classroom: Classroom;
 }
 
 export type ReadSeed = { ok: true; seed: Seed } | { ok: false; problems: readonly Problem[] };
@@ -44,12 +47,18 @@ export async function verifyFiles(files: DocumentFiles): Promise<ReadSeed> {
   if (!loaded.ok) return loaded;
   const verified = verify(loaded.draft);
   if (!verified.ok) return verified;
-  const story = loadStory(
-    new TextDecoder().decode(files.get('story.yaml') ?? new Uint8Array()),
-    verified.document
-  );
+  const textOf = (name: string) => {
+    const bytes = files.get(name);
+    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+  };
+  const story = loadStory(textOf('story.yaml') ?? '', verified.document);
   if (!story.ok) return story;
-  return { ok: true, seed: { document: verified.document, story: story.story } };
+  const classroom = loadClassroom(textOf('classroom.yaml') ?? 'glossary: []\n', verified.document);
+  if (!classroom.ok) return classroom;
+  return {
+    ok: true,
+    seed: { document: verified.document, story: story.story, classroom: classroom.classroom }
+  };
 }
 
 /** Reads one document; a document that fails stops whoever asked, with every problem in the message. */

@@ -1,12 +1,11 @@
 // story.yaml → views, held to the claims (check 7): an unknown view, a claim that does not fit or a number that nobody said stops the build.
 import type { VerifiedClaim, VerifiedDocument } from '#lib/claims/claim.ts';
-import { voicesOf } from '#lib/claims/lineage.ts';
-import { holdToClaims } from '#lib/claims/ownwords.ts';
 import type { Problem } from '#lib/claims/problem.ts';
 import { Report } from '#lib/claims/report.ts';
 import { shapeProblems } from '#lib/claims/shape.ts';
 import { readYaml, type YamlPath } from '#lib/claims/yaml.ts';
 import { kinds } from '#lib/charts/registry.ts';
+import { holdOwnText } from '#lib/story/hold.ts';
 import { storySchema, type OwnTextEntry, type ViewEntry } from '#lib/story/schema.ts';
 import { rowsOf } from '#lib/story/rows.ts';
 import type { InLesson, OwnText, Story, View } from '#lib/story/story.ts';
@@ -58,37 +57,20 @@ interface Reader {
 
 function makeReader(document: VerifiedDocument, report: Report): Reader {
   const byId = new Map(document.claims.map((claim) => [claim.id, claim]));
-  const units = Object.entries(document.about.units).map(([id, unit]) => ({ id, ...unit, discrete: true }));
-  const claims = (ids: readonly string[], path: YamlPath) =>
-    ids.flatMap((id, number) => {
-      const claim = byId.get(id);
-      if (claim) return [claim];
-      report.add('missing-claim', file, [...path, number], {
-        id,
-        expected: 'the id of a claim in claims.yaml',
-        found: `“${id}”`,
-        advice: 'Correct the id, or add the claim.'
-      });
-      return [];
-    });
   return {
-    claims,
-    ownText(entry, path) {
-      const restsOn = claims(entry['rests-on'], [...path, 'rests-on']);
-      const saidBy = [...new Set(restsOn.flatMap((claim) => voicesOf(claim, byId)))];
-      const { voices, reference } = document;
-      for (const { reason, ...finding } of holdToClaims({
-        text: entry.text,
-        restsOn,
-        saidBy,
-        voices,
-        units,
-        reference: reference.time
-      })) {
-        report.add(reason, file, [...path, 'text'], finding);
-      }
-      return { text: entry.text, restsOn: entry['rests-on'] };
-    }
+    claims: (ids, path) =>
+      ids.flatMap((id, number) => {
+        const claim = byId.get(id);
+        if (claim) return [claim];
+        report.add('missing-claim', file, [...path, number], {
+          id,
+          expected: 'the id of a claim in claims.yaml',
+          found: `“${id}”`,
+          advice: 'Correct the id, or add the claim.'
+        });
+        return [];
+      }),
+    ownText: (entry, path) => holdOwnText(entry, { file, path, field: 'text' }, document, report)
   };
 }
 

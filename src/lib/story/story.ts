@@ -1,5 +1,5 @@
 // What a story is once it was held to its claims: views ready to be drawn.
-import type { ClaimId, VerifiedClaim } from '#lib/claims/claim.ts';
+import type { ClaimId, SentenceId, VerifiedClaim } from '#lib/claims/claim.ts';
 
 /** Our own words, and the claims they rest on. */
 export interface OwnText {
@@ -32,4 +32,17 @@ export interface View {
 
 export interface Story {
   views: readonly View[];
+}
+
+/** A hard word of the text: as it stands in its sentence, and what it means there. */
+export interface GlossaryEntry {
+  word: string;
+  sentence: SentenceId;
+  means: string;
+}
+
+export interface Classroom {
+  glossary: readonly GlossaryEntry[];
+  /** Questions that the text cannot answer. */
+  beyond: readonly OwnText[];
 }

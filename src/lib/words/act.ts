@@ -61,3 +61,18 @@ export function speakAct(act: UnverifiedClaim['act'], isPlural: boolean): string
   if (isPlural) return plural[act];
   return act === 'states' ? 'says' : act;
 }
+
+const past: Readonly<Record<UnverifiedClaim['act'], string>> = {
+  states: 'stated',
+  denies: 'denied',
+  pledges: 'pledged',
+  announces: 'announced',
+  alleges: 'alleged',
+  warns: 'warned',
+  predicts: 'predicted'
+};
+
+/** What was done with the words, for a question: `nameAct('pledges')` → `'pledged'`. */
+export function nameAct(act: UnverifiedClaim['act']): string {
+  return past[act];
+}

@@ -10,6 +10,7 @@ const layers: Record<string, number> = {
   present: 6,
   export: 6,
   ui: 6,
+  worksheet: 6,
   pages: 7
 };
 
