@@ -19,8 +19,7 @@ export const classroomSchema = z.strictObject({
 });
 
 export type LoadedClassroom =
-  | { ok: true; classroom: Classroom }
-  | { ok: false; problems: readonly Problem[] };
+  { ok: true; classroom: Classroom } | { ok: false; problems: readonly Problem[] };
 
 /**
  * Reads classroom.yaml for a verified document. A hard word must stand in its sentence; what we say of it, and every

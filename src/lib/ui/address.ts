@@ -10,6 +10,7 @@ export type Destination =
   | { to: 'claim'; document: string; claim: string }
   | { to: 'present'; document: string; step?: string }
   | { to: 'presenter'; document: string }
+  | { to: 'worksheet'; document: string }
   | { to: 'data'; document: string; file: string };
 
 /** Turns a destination into what stands in `href`. */

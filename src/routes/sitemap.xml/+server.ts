@@ -9,7 +9,7 @@ export const GET: RequestHandler = async () => {
   const paths = ['/'];
   for (const { document } of await documentEntries()) {
     const { claims } = (await loadSeed(document)).document;
-    paths.push(`/${document}/`, `/${document}/source/`, `/${document}/claims/`);
+    paths.push(`/${document}/`, `/${document}/source/`, `/${document}/claims/`, `/${document}/worksheet/`);
     paths.push(...claims.map(({ id }) => `/${document}/claims/${id}/`));
   }
   const addresses = paths.flatMap((path) => absoluteAddress(path) ?? []);
