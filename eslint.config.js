@@ -39,7 +39,7 @@ export default defineConfig(
   {
     // Rules that need the types are kept for the few that find real mistakes: they cost the most time.
     files: ['src/**/*.ts', 'tests/**/*.ts'],
-    ignores: ['**/*.svelte.ts'],
+    ignores: ['**/*.svelte.ts', 'src/service-worker.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',

@@ -24,6 +24,8 @@ export default {
     adapter: adapter({ strict: true, pages: process.env.SOURCELINE_OUT || 'build' }),
     // Below a sub-path, BASE_PATH names it: “/charts”. Addresses are absolute, since 404.html stands at any depth.
     paths: { base: basePath, relative: false },
+    // static/offline.js does it, on pages without a program too.
+    serviceWorker: { register: false },
     csp: {
       mode: 'hash',
       directives: {

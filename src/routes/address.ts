@@ -14,6 +14,8 @@ function pathOf(destination: Destination, resolve: Resolve): string {
   switch (destination.to) {
     case 'library':
       return resolve('/');
+    case 'guide':
+      return resolve('/guide');
     case 'charts':
       return resolve('/[document]', { document: destination.document });
     case 'source':
@@ -25,15 +27,12 @@ function pathOf(destination: Destination, resolve: Resolve): string {
         document: destination.document,
         claim: destination.claim
       });
-<<<<<<< HEAD
     case 'present':
       return resolve('/[document]/present', { document: destination.document });
     case 'presenter':
       return resolve('/[document]/present/notes', { document: destination.document });
-=======
     case 'worksheet':
       return resolve('/[document]/worksheet', { document: destination.document });
->>>>>>> 4818626 (Make worksheets with their key from the claims, the same for the same number, so that a teacher can hand out a sheet that checks itself)
     case 'data':
       return `${resolve('/[document]', { document: destination.document }).replace(/\/$/, '')}/${destination.file}`;
   }

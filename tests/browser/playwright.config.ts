@@ -26,6 +26,8 @@ export default defineConfig({
   forbidOnly: !!process.env.CI,
   reporter: [['list'], ['json', { outputFile: '../../test-results/reports/browser.json' }]],
   use: {
+    // A page’s requests are its own; offline.spec.ts allows the worker that keeps documents.
+    serviceWorkers: 'block',
     baseURL: address,
     locale: 'en-US',
     timezoneId: 'America/New_York',

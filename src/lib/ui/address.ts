@@ -4,6 +4,7 @@ import { getContext, setContext } from 'svelte';
 /** A place that a link can lead to. */
 export type Destination =
   | { to: 'library' }
+  | { to: 'guide' }
   | { to: 'charts'; document: string; mark?: string }
   | { to: 'source'; document: string; sentence?: string }
   | { to: 'claims'; document: string; sentence?: string }

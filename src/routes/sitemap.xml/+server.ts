@@ -6,7 +6,7 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 
 export const GET: RequestHandler = async () => {
-  const paths = ['/'];
+  const paths = ['/', '/guide/'];
   for (const { document } of await documentEntries()) {
     const { claims } = (await loadSeed(document)).document;
     paths.push(`/${document}/`, `/${document}/source/`, `/${document}/claims/`, `/${document}/worksheet/`);

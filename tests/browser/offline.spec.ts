@@ -1,0 +1,32 @@
+// After one visit everything of a document works without a network.
+import { expect, test } from '@playwright/test';
+
+test.use({ serviceWorkers: 'allow' });
+
+test('one visit keeps the document: lesson, worksheet, claims and files work with the network cut', async ({
+  page,
+  context
+}) => {
+  await page.goto('/huawei-5g/');
+  await expect(page.locator('html')).toHaveAttribute('data-offline', 'ready', { timeout: 30_000 });
+  await page.locator('summary', { hasText: 'Settings' }).click();
+  await expect(page.locator('[data-offline] [data-words]')).toHaveText(/^Ready offline · \d+\.\d MB$/);
+
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  const file = await page.evaluate(async () => (await fetch('/huawei-5g/timeline.svg')).text());
+  expect(file).toContain('<svg');
+  await page.getByRole('button', { name: 'Export …' }).first().click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'SVG', exact: true }).first().click();
+  expect((await saved).suggestedFilename()).toBe('huawei-5g-timeline.svg');
+
+  await page.goto('/huawei-5g/worksheet/?seed=12&level=3');
+  await expect(page.getByRole('heading', { name: /^Key to worksheet 12, level 3/ })).toBeVisible();
+  await page.goto('/huawei-5g/claims/founded/');
+  await expect(page.locator('main')).toContainText('1987');
+  await page.goto('/huawei-5g/present/');
+  await expect(page.locator('main, [role=application], h1').first()).toBeVisible();
+});

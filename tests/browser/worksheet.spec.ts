@@ -1,0 +1,78 @@
+// The worksheet: made anew from its address, checked without an account, printed with nothing cut.
+import { execFileSync } from 'node:child_process';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const sheet = '/huawei-5g/worksheet/';
+
+test('another number makes another sheet, in the address too, and the same number the same', async ({
+  page
+}) => {
+  await page.goto(`${sheet}?seed=12&level=2`);
+  const key = page.locator('.key .answers');
+  await expect(page.getByRole('heading', { name: 'Key to worksheet 12, level 2' })).toBeVisible();
+  const first = await key.textContent();
+  await page.getByRole('button', { name: 'Another sheet' }).click();
+  await expect(page).toHaveURL(/seed=13/);
+  await expect(page.getByRole('heading', { name: 'Key to worksheet 13, level 2' })).toBeVisible();
+  expect(await key.textContent()).not.toBe(first);
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Key to worksheet 12, level 2' })).toBeVisible();
+  expect(await key.textContent()).toBe(first);
+});
+
+test('answers are checked task by task, aloud, with the keyboard', async ({ page }) => {
+  await page.goto(`${sheet}?seed=7&tasks=acts`);
+  await expect(page.getByRole('heading', { name: 'Key to worksheet 7' })).toBeVisible();
+  const check = page.getByRole('button', { name: 'Check task 1' });
+  await check.click();
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing is answered yet.' })).toBeVisible();
+  const answers = await page.locator('.key .answers li strong').allTextContents();
+  const items = page.locator('.task .group');
+  for (const [at, answer] of answers.entries()) {
+    const right = items.nth(at).getByRole('radio', { name: answer, exact: true });
+    if (at > 0) await right.press('Space');
+    else
+      await items
+        .nth(at)
+        .getByRole('radio')
+        .nth(answer === 'stated' ? 1 : 0)
+        .press('Space');
+  }
+  await check.press('Enter');
+  await expect(
+    page.getByRole('status').filter({ hasText: `${answers.length - 1} of ${answers.length} right.` })
+  ).toBeVisible();
+  await expect(items.nth(0)).toContainText('✗ Not yet. Read sentence');
+});
+
+test('it is usable for everybody, narrow and wide', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(sheet);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+});
+
+for (const format of ['A4', 'Letter'] as const) {
+  test(`on ${format} no item is cut, and the key begins a page`, async ({ page }) => {
+    await page.goto(sheet);
+    const pages = readPages(await page.pdf({ format }));
+    const key = pages.findIndex((text) => text.trimStart().startsWith('Key to worksheet'));
+    const words = pages.findIndex((text) =>
+      text.trimStart().startsWith('The text, with its sentence numbers')
+    );
+    expect(words).toBeGreaterThan(0);
+    expect(key).toBeGreaterThan(words);
+    expect(pages.slice(0, key).join()).not.toContain('Key to worksheet');
+    expect(pages.length).toBeLessThanOrEqual(12);
+  });
+}
+
+/** The words of each page of a PDF. */
+function readPages(pdf: Buffer): string[] {
+  const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
+  return text.split('\f').slice(0, -1);
+}
