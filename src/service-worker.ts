@@ -27,17 +27,31 @@ async function tellAll(message: object): Promise<void> {
   for (const client of await worker.clients.matchAll()) client.postMessage(message);
 }
 
+/** What a worker's script imports and no list of the build names; each once. */
+async function importsOf(script: string, answer: Response, asked: Set<string>): Promise<string[]> {
+  const found = (await answer.clone().text()).matchAll(/["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g);
+  const paths = [...found].map(([, name]) => new URL(name!, new URL(script, worker.location.href)).pathname);
+  const fresh = [...new Set(paths)].filter((one) => !asked.has(one));
+  for (const one of fresh) asked.add(one);
+  return fresh;
+}
+
 /** Fetches what is missing, a few at a time, and says how much is kept; what failed is asked for at the next visit. */
 async function keep(path: string): Promise<void> {
   const cache = await caches.open(store);
   const waiting = partsOf(path);
+  const asked = new Set(waiting);
   const take = async (): Promise<boolean> => {
     let isWhole = true;
     for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-      if (await cache.match(part)) continue;
-      const answer = await fetch(part).catch(() => null);
-      if (answer?.ok) await cache.put(part, answer);
-      else isWhole = false;
+      let answer = await cache.match(part);
+      if (!answer) {
+        const fetched = await fetch(part).catch(() => null);
+        if (fetched?.ok) await cache.put(part, fetched.clone());
+        else isWhole = false;
+        answer = fetched?.ok ? fetched : undefined;
+      }
+      if (answer && part.includes('/workers/')) waiting.push(...(await importsOf(part, answer, asked)));
     }
     return isWhole;
   };

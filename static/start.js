@@ -1,13 +1,14 @@
 // Starts a page's program at the reader's first move. Until then the page is what the server wrote: it can be read in
-// full and every link leads to its place, so nothing more need be loaded or run for who only reads. A click that comes
-// before the program stands is kept and done by it.
+// full and every link leads to its place, so nothing more need be loaded or run for who only reads. Clicks that come
+// before the program stands are kept and done by it, in their order.
 (() => {
   const load = window.startSourceline;
   if (!load) return;
   const moves = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'input'];
   const root = document.documentElement;
   let isReady = false;
-  let kept = null;
+  let kept = [];
+  const typed = new Map();
 
   async function start() {
     for (const move of moves) removeEventListener(move, start, true);
@@ -24,8 +25,9 @@
     } catch {
       // Without a network the page stays as the server wrote it, and the next move tries again.
       delete root.dataset.program;
-      if (kept?.hash) location.hash = kept.hash;
-      kept = null;
+      const hash = kept.findLast((link) => link.hash)?.hash;
+      if (hash) location.hash = hash;
+      kept = [];
       for (const move of moves) addEventListener(move, start, { capture: true, passive: true, once: true });
     }
   }
@@ -34,7 +36,13 @@
     isReady = true;
     root.dataset.program = 'ready';
     removeEventListener('click', keep, true);
-    if (kept?.isConnected) kept.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    removeEventListener('input', note, true);
+    for (const [field, value] of typed) {
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    for (const found of kept)
+      if (found.isConnected) found.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
   }
 
   /** Keeps a plain click on what only the program can answer: a button, or a link into the page that it follows itself. */
@@ -44,11 +52,17 @@
     if (!found) return;
     event.preventDefault();
     event.stopPropagation();
-    kept = found;
+    kept.push(found);
     if (root.dataset.program === undefined) start();
   }
 
+  /** Keeps what is typed into a search. */
+  function note({ target }) {
+    if (target.matches?.('input[type="search"], input[type="text"]')) typed.set(target, target.value);
+  }
+
   addEventListener('click', keep, true);
+  addEventListener('input', note, true);
   const arrival = performance.getEntriesByType('navigation')[0]?.type ?? 'navigate';
   // A page that is come back to, or that was sent with a selection or settings in its address, shows them at once.
   if (location.hash !== '' || location.search !== '' || arrival !== 'navigate') start();

@@ -24,6 +24,8 @@ function watch(page: Page, origin: string, complaints: string[]) {
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   // A violated policy is reported by Chromium as an error in the console, with or without JavaScript.
   page.on('console', (message) => {
+    // Playwright's own word: only the offline test lets a page keep itself.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (message.type() === 'error' || message.type() === 'warning') {
       complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
     }

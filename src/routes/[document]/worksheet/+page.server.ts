@@ -1,5 +1,6 @@
 import { printAbout } from '#lib/pages/printed/about.ts';
 import { collectBank } from '#lib/worksheet/collect.ts';
+import { showControlsIn } from '#lib/words/controls.ts';
 import { documentEntries, loadSeed } from '../../seed.ts';
 import type { PageServerLoad } from './$types';
 
@@ -7,5 +8,7 @@ export const entries = documentEntries;
 
 export const load: PageServerLoad = async ({ params }) => {
   const { document, story, classroom } = await loadSeed(params.document);
-  return { about: printAbout(document), bank: collectBank(document, story, classroom) };
+  return {
+    ...showControlsIn({ about: printAbout(document), bank: collectBank(document, story, classroom) })
+  };
 };

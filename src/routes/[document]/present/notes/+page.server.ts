@@ -1,4 +1,5 @@
 import { printLesson } from '#lib/pages/printed/lesson.ts';
+import { showControlsIn } from '#lib/words/controls.ts';
 import { documentEntries, loadSeed } from '../../../seed.ts';
 import type { PageServerLoad } from './$types';
 
@@ -6,5 +7,5 @@ export const entries = documentEntries;
 
 export const load: PageServerLoad = async ({ params }) => {
   const { document, story } = await loadSeed(params.document);
-  return { lesson: printLesson(document, story) };
+  return { lesson: showControlsIn(printLesson(document, story)) };
 };
