@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { howToInstall, provideChromium } from './runner/chromium.mjs';
 import { countPlaywright, countVitest, holdToExit, readCounts } from './runner/counts.mjs';
+import { provideProgram } from './runner/packages.mjs';
 import { summarize } from './runner/summary.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -73,6 +74,12 @@ function prepareBrowser() {
     return { ok: false, variables: {} };
   }
   console.log(`Chromium: ${chromium}`);
+  if (!provideProgram('pdftotext', 'poppler-utils', console.log)) {
+    console.error(
+      'The printed worksheet is read back by pdftotext: install poppler-utils, then run “npm test” again.'
+    );
+    return { ok: false, variables: {} };
+  }
   return { ok: true, variables: { SOURCELINE_CHROMIUM: chromium } };
 }
 

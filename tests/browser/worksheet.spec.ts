@@ -57,7 +57,7 @@ test('it is usable for everybody, narrow and wide', async ({ page }) => {
 });
 
 for (const format of ['A4', 'Letter'] as const) {
-  test(`on ${format} no item is cut, and the key begins a page`, async ({ page }) => {
+  test(`on ${format} the text and the key each begin a page`, async ({ page }) => {
     await page.goto(sheet);
     const pages = readPages(await page.pdf({ format }));
     const key = pages.findIndex((text) => text.trimStart().startsWith('Key to worksheet'));

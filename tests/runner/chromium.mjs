@@ -1,8 +1,8 @@
 // Finds a Chromium that starts on this machine, and fetches one if there is none.
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installPackage, run } from './packages.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const elsewhere = [
@@ -34,7 +34,7 @@ export function provideChromium(say) {
   const found = findChromium();
   if (found) return found;
   say('No Chromium was found: installing Debian’s package.');
-  installPackage();
+  installPackage('chromium');
   return findChromium();
 }
 
@@ -66,27 +66,4 @@ function starts(path) {
 function fetchPlaywrightsOwn() {
   if (process.env.PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD) return false;
   return run('npx', ['--no-install', 'playwright', 'install', '--no-shell', 'chromium'], 90_000);
-}
-
-function installPackage() {
-  if (process.platform !== 'linux') return false;
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const [command = 'env', ...start] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-y'];
-  run(command, [...start, 'update'], 300_000);
-  return run(command, [...start, 'install', '--no-install-recommends', 'chromium'], 300_000);
-}
-
-/**
- * @param {string} command
- * @param {string[]} words
- * @param {number} timeout in milliseconds
- * @returns {boolean} whether it ended well
- */
-function run(command, words, timeout) {
-  try {
-    execFileSync(command, words, { stdio: 'ignore', timeout, killSignal: 'SIGKILL' });
-    return true;
-  } catch {
-    return false;
-  }
 }
