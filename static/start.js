@@ -25,7 +25,7 @@
     } catch {
       // Without a network the page stays as the server wrote it, and the next move tries again.
       delete root.dataset.program;
-      const hash = kept.findLast((link) => link.hash)?.hash;
+      const hash = kept.findLast(({ found }) => found.hash)?.found.hash;
       if (hash) location.hash = hash;
       kept = [];
       for (const move of moves) addEventListener(move, start, { capture: true, passive: true, once: true });
@@ -41,8 +41,32 @@
       field.value = value;
       field.dispatchEvent(new Event('input', { bubbles: true }));
     }
-    for (const found of kept)
-      if (found.isConnected) found.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
+    for (const click of kept) void answer(click);
+  }
+
+  /** Does a kept click. A page that was translated meanwhile is built anew, so its element is looked for by name. */
+  async function answer({ found, name, at }) {
+    let now = found;
+    for (let frame = 0; frame < 300 && !now?.isConnected; frame += 1) {
+      await new Promise(requestAnimationFrame);
+      now = document.querySelectorAll(name)[at];
+    }
+    now?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
+  }
+
+  /** A selector for a button or link that holds after the page is built anew, and its place among those it selects. */
+  function describe(found) {
+    const width = found.closest('.width')?.classList[1];
+    const key = found.dataset.key;
+    const scope = found.closest('[id]:not(svg, svg *, #app)')?.id;
+    const own =
+      key && width
+        ? `.${width} a[data-key="${CSS.escape(key)}"]`
+        : found.matches('a')
+          ? `a[href="${CSS.escape(found.getAttribute('href'))}"]:not(.mark)`
+          : 'button[type="button"]';
+    const name = scope ? `#${CSS.escape(scope)} ${own}` : own;
+    return { found, name, at: Math.max(0, [...document.querySelectorAll(name)].indexOf(found)) };
   }
 
   /** Keeps a plain click on what only the program can answer: a button, or a link into the page that it follows itself. */
@@ -52,7 +76,7 @@
     if (!found) return;
     event.preventDefault();
     event.stopPropagation();
-    kept.push(found);
+    kept.push(describe(found));
     if (root.dataset.program === undefined) start();
   }
 

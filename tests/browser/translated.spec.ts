@@ -67,7 +67,9 @@ async function useThePage(page: Page) {
 test('translated after the page has started, all of it works', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/huawei-5g/');
-  await page.waitForLoadState('networkidle');
+  // A reader's first move starts the page's program.
+  await page.mouse.move(10, 400);
+  await expect(page.locator('html')).toHaveAttribute('data-program', 'ready');
   await page.evaluate(translate);
   await useThePage(page);
 });
