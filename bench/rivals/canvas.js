@@ -1,18 +1,13 @@
 // A floor: every event a rectangle on a canvas, drawn anew at each step, with d3's scale, axis and zoom.
-import { axisBottom, scaleUtc, select, zoom } from 'd3';
+import { axisBottom, select, zoom } from 'd3';
+import { scaleOver } from './scale.js';
 import { hasDetail, packRows, run, showDetail, span } from './shared.js';
 
 const [width, height] = [1248, 420];
 
 run((events, place) => {
   const spans = events.map(span);
-  const scale = scaleUtc(
-    [
-      spans.reduce((least, [from]) => Math.min(least, from), Infinity),
-      spans.reduce((most, [, to]) => Math.max(most, to), -Infinity)
-    ],
-    [0, width]
-  );
+  const scale = scaleOver(spans, width);
   const rows = packRows(events, 0, 60);
   const canvas = place.appendChild(document.createElement('canvas'));
   Object.assign(canvas, { width, height });
