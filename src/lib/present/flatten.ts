@@ -11,7 +11,7 @@ import type { EventRow } from '#lib/charts/timeline/row.ts';
 import type { VoiceRow } from '#lib/charts/voices/row.ts';
 import { cutAxis, layOutBars, type Bar } from '#lib/present/flatbars.ts';
 import { flattenDates } from '#lib/present/flatdates.ts';
-import { loseVerbs, loseVoices, makeLoss, type Loss } from '#lib/present/losses.ts';
+import { loseHedges, loseVerbs, loseVoices, loseZero, makeLoss, type Loss } from '#lib/present/losses.ts';
 import { printNumber } from '#lib/words/number.ts';
 import { printTick } from '#lib/words/tick.ts';
 
@@ -106,11 +106,7 @@ function flattenAmounts(rows: readonly AmountRow[]): Flat {
   return {
     layOut: (frame) => layOutBars(bars, start, frame),
     losses: only([
-      makeLoss(
-        'hedge',
-        'hedges',
-        rows.filter(({ is }) => is !== 'as-stated').map(({ words }) => `“${words}”`)
-      ),
+      loseHedges(rows),
       makeLoss(
         'kind of amount',
         'kinds of amount',
@@ -118,7 +114,7 @@ function flattenAmounts(rows: readonly AmountRow[]): Flat {
       ),
       loseVoices(rows),
       loseVerbs(rows),
-      { count: 1, words: `the axis begins at ${start} and not at 0` }
+      loseZero(start)
     ])
   };
 }
@@ -134,14 +130,10 @@ function flattenCounts(rows: readonly CountRow[]): Flat {
       makeLoss('kind of thing on one axis', 'kinds of thing on one axis', [
         ...new Set(rows.map(({ unit }) => unit))
       ]),
-      makeLoss(
-        'hedge',
-        'hedges',
-        rows.filter(({ is }) => is !== 'as-stated').map(({ words }) => `“${words}”`)
-      ),
+      loseHedges(rows),
       loseVoices(rows),
       loseVerbs(rows),
-      { count: 1, words: `the axis begins at ${start} and not at 0` }
+      loseZero(start)
     ])
   };
 }

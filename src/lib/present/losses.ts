@@ -27,3 +27,17 @@ export function loseVerbs(rows: readonly (ChartRow & { badge: string | null })[]
   const verbs = rows.flatMap(({ badge }) => (badge === null ? [] : [`“${badge}”`]));
   return makeLoss('verb', 'verbs', verbs);
 }
+
+/** Every number that was told as more than, at most or about, and is now the number alone. */
+export function loseHedges(rows: readonly { is: string; words: string }[]): Loss | null {
+  return makeLoss(
+    'hedge',
+    'hedges',
+    rows.filter(({ is }) => is !== 'as-stated').map(({ words }) => `“${words}”`)
+  );
+}
+
+/** An axis that leaves out what is under `start`. */
+export function loseZero(start: string): Loss {
+  return { count: 1, words: `the axis begins at ${start} and not at 0` };
+}

@@ -3,6 +3,7 @@ import { ticks } from 'd3';
 import type { AmountRow } from '#lib/charts/amounts/row.ts';
 import { numbersOf, type AmountSettings } from '#lib/charts/amounts/settings.ts';
 import { printTick } from '#lib/words/tick.ts';
+import { capitalise } from '#lib/words/capital.ts';
 
 export interface RulerLine {
   x: number;
@@ -105,8 +106,4 @@ function makeEven(
     lines,
     caption: `${capitalise(unitName)} on an even ruler: equal steps are equal amounts.${zoomed}`
   };
-}
-
-function capitalise(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 // The picture in words, for those who do not see it: what is dated, in order, and what has no date.
 import type { EventRow } from '#lib/charts/timeline/row.ts';
 import type { ScaleName } from '#lib/charts/timeline/settings.ts';
+import { capitalise } from '#lib/words/capital.ts';
 
 const scales: Record<ScaleName, string> = {
   panels: 'Time is cut into panels; each is even, and the gaps between them say what they leave out.',
@@ -30,8 +31,4 @@ function describeRow(row: EventRow): string {
 function nameRow({ label, badge, quoted }: EventRow): string {
   const verb = badge === null ? '' : ` (${badge})`;
   return `${label}${verb}${quoted === null ? '' : `, ${quoted}`}`;
-}
-
-function capitalise(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -7,6 +7,7 @@ import { packagedRoom, previewMargin, previewSize } from '#lib/export/preview/si
 import { printDerivation } from '#lib/words/derivation.ts';
 import { printSentences } from '#lib/words/sentence.ts';
 import { findOutlet, printSays } from '#lib/words/voice.ts';
+import { capitalise } from '#lib/words/capital.ts';
 
 /** px of the quotation’s letters that are tried. */
 const sizes = [84, 74, 64, 56, 48, 42, 36, 31, 27];
@@ -67,8 +68,4 @@ function writeWords(words: readonly string[], size: number, room: number) {
     height += block.height;
   }
   return { height, children };
-}
-
-function capitalise(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,11 +1,11 @@
 // The preview of a document: its title, who published it, and its first chart, as large as it fits.
-import { pageScale } from '#lib/charts/kind.ts';
+import { pageScale, type ChartRow } from '#lib/charts/kind.ts';
 import { kindOf } from '#lib/charts/registry.ts';
+import { round } from '#lib/charts/scene/round.ts';
 import type { Scene, SceneNode } from '#lib/charts/scene/scene.ts';
 import { writeBlock } from '#lib/export/block.ts';
 import { packagedRoom, previewMargin, previewSize } from '#lib/export/preview/size.ts';
 import type { View } from '#lib/story/story.ts';
-import type { ChartRow } from '#lib/charts/kind.ts';
 
 export interface PreviewText {
   /** The article’s title, or our name. */
@@ -67,8 +67,4 @@ function place(text: PreviewText, chart: Scene, scale: number): Scene | null {
       at(chartTop + (free - chart.height) / 2, chart.children)
     ]
   };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

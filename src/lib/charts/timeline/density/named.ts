@@ -10,6 +10,7 @@ import { makeLabel } from '#lib/charts/timeline/place/label.ts';
 import type { Label } from '#lib/charts/timeline/place/label.ts';
 import { waysOf } from '#lib/charts/timeline/place/mark.ts';
 import type { PlacedMark } from '#lib/charts/timeline/place/mark.ts';
+import { mostLabelled } from '#lib/charts/timeline/place/yield.ts';
 import { placeSpan } from '#lib/charts/timeline/place/pieces.ts';
 import type { EventRow } from '#lib/charts/timeline/row.ts';
 import type { TimeScale } from '#lib/charts/timeline/scales/scale.ts';
@@ -37,8 +38,8 @@ export interface NamingPlan {
   chosen: number | null;
 }
 
-/** Up to so many in view are all named, if they fit. */
-export const mostNamed = 60;
+/** Up to so many in view are all named, if they fit: as many as a picture labels. */
+export const mostNamed = mostLabelled;
 /** A cell of time is at least so wide, px. */
 const leastCell = 170;
 /** Labels are kept for so many events. */
