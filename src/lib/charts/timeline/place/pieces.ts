@@ -86,14 +86,25 @@ function placeStretch(scale: TimeScale, start: Instant, end: Instant, startIs: E
       }
     ];
   });
-  return pieces.length === 1 ? pieces.map((piece) => widenPiece(piece, scale.length)) : pieces;
+  const missing = leastWidth - pieces.reduce((sum, piece) => sum + widthOf(piece), 0);
+  if (missing <= 0 || pieces.length === 0) return pieces;
+  const [only] = pieces;
+  if (pieces.length === 1 && only) return [widenPiece(only, missing, { from: 0, to: scale.length })];
+  // On both sides of a cut: the wider one grows into its own panel, and never over the gap.
+  const wide = pieces.reduce((most, piece) => (widthOf(piece) > widthOf(most) ? piece : most));
+  const panel = scale.panels.find(({ from, to }) => from <= wide.from && wide.to <= to);
+  return pieces.map((piece) => (piece === wide && panel ? widenPiece(piece, missing, panel) : piece));
 }
 
-function widenPiece(piece: Piece, length: number): Piece {
-  const missing = leastWidth - (piece.to - piece.from);
-  if (missing <= 0) return piece;
-  const from = Math.max(0, Math.min(piece.from - missing / 2, length - leastWidth));
-  return { ...piece, from, to: from + leastWidth };
+function widthOf({ from, to }: Piece): number {
+  return to - from;
+}
+
+/** A piece wider by what is missing, about its middle as far as the room lets it. */
+function widenPiece(piece: Piece, missing: number, room: { from: number; to: number }): Piece {
+  const width = widthOf(piece) + missing;
+  const from = Math.max(room.from, Math.min(piece.from - missing / 2, room.to - width));
+  return { ...piece, from, to: from + width };
 }
 
 /** An unknown end is drawn as a stub as long as a twentieth of the axis. */

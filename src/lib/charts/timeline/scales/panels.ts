@@ -53,7 +53,8 @@ function shareWidth(clusters: readonly Cluster[], sizes: CutSizes): number[] {
     const spare = room - sizes.leastPanel * needs.length;
     const over = needs.map((need) => need - sizes.leastPanel);
     const overAll = over.reduce((sum, part) => sum + part, 0);
-    return over.map((part) => sizes.leastPanel + (part / overAll) * spare);
+    // Where none needs more than the least, all share alike.
+    return over.map((part) => sizes.leastPanel + (overAll > 0 ? part / overAll : 1 / over.length) * spare);
   }
   const roots = needs.map(Math.sqrt);
   const all = roots.reduce((sum, root) => sum + root, 0);

@@ -108,6 +108,35 @@ describe('a scale in a window', () => {
     );
   });
 
+  it('gives a span on both sides of a cut its 3 px, in its own panels', () => {
+    const dates = [
+      [-55641600000, -24105600000],
+      [-27907200000, -27820800000],
+      [-394502400000, -48902400000],
+      [322099200000, 324691200000]
+    ].map(([start, end]) => ({ start: start!, end: end! }));
+    for (const { scale } of cropped(dates, 240, [0, 0.8536745686390702]))
+      for (const { start, end } of dates) {
+        const pieces = placeSpan(scale, makeSpan({ start, end }));
+        const shown = pieces.reduce((sum, { from, to }) => sum + to - from, 0);
+        if (pieces.length > 0) expect(shown).toBeGreaterThanOrEqual(leastWidth - 1e-9);
+        for (const { from, to } of pieces.length > 1 ? pieces : [])
+          expect(scale.panels.some((panel) => panel.from <= from + 1e-9 && to - 1e-9 <= panel.to)).toBe(true);
+      }
+  });
+
+  it('has a place for everything where no panel needs more than the least', () => {
+    const dates = [
+      [0, day],
+      [-13 * day, -12 * day],
+      [15 * day, 4015 * day],
+      [13 * day, 14 * day],
+      [5027 * day, 5028 * day]
+    ].map(([start, end]) => ({ start: start!, end: end! }));
+    const whole = makePanels(dates, { length: 496, gap });
+    expect(whole?.panels.every(({ from, to }) => to > from)).toBe(true);
+  });
+
   it('is even, and empty, where the window lies in a gap', () => {
     const whole = makePanels(datesOf(articleRows()), { length: 890, gap });
     if (whole === null) throw new Error('no panels');
