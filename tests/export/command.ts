@@ -10,6 +10,8 @@ export function run(command: string, words: readonly string[], input = ''): Prom
       if (error) reject(new Error(`${command}: ${error.message} ${complaint.toString().slice(0, 300)}`));
       else resolve(output);
     });
+    // A program may end without having read what it was given; whether it failed it says itself.
+    child.stdin?.on('error', () => undefined);
     child.stdin?.end(input);
   });
 }

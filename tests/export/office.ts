@@ -1,4 +1,4 @@
-// PDF, PPTX, CSV, PNG and kit: the same bytes twice, and read back by pdftotext, pdfinfo, LibreOffice, python and unzip.
+// PDF, PPTX, CSV, PNG and kit: the same bytes twice, and read back by pdftotext, pdfinfo, LibreOffice and Python.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ExportRequest } from '#commands/exportarguments.ts';
@@ -106,12 +106,12 @@ async function checkDeck(deck: string, inputs: readonly ExportInput[], report: R
     join(folder, 'slide')
   ]);
   await eachOf(inputs, async (_, at = inputs.indexOf(_)) => {
-    const { width, height, title, blur, levels } = slide;
+    const { width, height, title } = slide;
     const [shown, wanted] = await Promise.all([
-      readPicture(join(folder, `slide-${at + 1}.png`), [width, height], blur, title),
-      readPicture(join(folder, read.slides[at]!.picture), [width, height - title], blur)
+      readPicture(join(folder, `slide-${at + 1}.png`), [width, height], title),
+      readPicture(join(folder, read.slides[at]!.picture), [width, height - title])
     ]);
-    const share = shareDiffering(shown.blurred, wanted.blurred, levels);
+    const share = shareDiffering(shown, wanted, slide);
     report(
       share <= slide.differing,
       `${deck}: slide ${at + 1} in LibreOffice differs in ${(share * 100).toFixed(2)} % of pixels`

@@ -21,10 +21,7 @@ const needed: Readonly<Record<string, string>> = {
   'rsvg-convert': 'librsvg2-bin',
   inkscape: 'inkscape',
   pdftotext: 'poppler-utils',
-  convert: 'imagemagick',
-  unzip: 'unzip',
-  python3: 'python3',
-  xmllint: 'libxml2-utils'
+  python3: 'python3'
 };
 
 /** Debian’s packages of the programs; what is missing is installed where we may. */
@@ -90,7 +87,7 @@ export const programs: Readonly<Record<string, Program>> = {
     for (const { svg, width, height } of jobs) {
       await page.setViewportSize({ width: Math.ceil(width), height: Math.ceil(height) });
       await page.goto(`file://${svg}`);
-      await page.screenshot({ path: target(out, svg), omitBackground: true });
+      await page.screenshot({ path: target(out, svg) });
     }
     await browser.close();
   },
