@@ -1,4 +1,4 @@
-// Writes fonts.css: the packaged faces, and the local ones that hold their place.
+// Writes fonts.css: the packaged faces, and the local ones that hold their place; and the latter alone, for an embedded chart.
 import { fallbacks, matchMetrics, type FaceMetrics } from './fallback.ts';
 import type { Face } from './faces.ts';
 
@@ -13,26 +13,52 @@ export function writeStyleSheet(
   faces: readonly Face[],
   metrics: Readonly<Record<Face['family'], FaceMetrics>>
 ): string {
-  const families = Object.keys(standIns) as Face['family'][];
   return [
     '/* Made by `npm run fonts`; do not edit. The faces, and local ones matched to them so that nothing shifts. */',
     ...faces.map(writeFace),
-    ...families.flatMap((family) =>
-      standIns[family].map((name, index) => {
-        const { local, metrics: own } = fallbacks[name];
-        return writeRule({
-          'font-family': fallbackName(family, index),
-          src: local.map((face) => `local('${face}')`).join(', '),
-          ...matchMetrics(metrics[family], own)
-        });
-      })
-    ),
+    ...standInRules(metrics),
     ':root {',
     `  --font-sans:\n    ${writeStack('Source Sans 3')},\n    sans-serif;`,
     `  --font-serif:\n    ${writeStack('Source Serif 4')},\n    serif;`,
     '}',
     ''
   ].join('\n');
+}
+
+/** A module with the local faces alone, for a page that may load none of its own. */
+export function writeStandIns(metrics: Readonly<Record<Face['family'], FaceMetrics>>): string {
+  const rules = standInRules(metrics).map((rule) =>
+    rule
+      .replace(/\n\s*/g, '')
+      .replaceAll(': ', ':')
+      .replaceAll(', ', ',')
+      .replace(' {', '{')
+      .replace(';}', '}')
+  );
+  const stacks = [`${writeStack('Source Sans 3')}, sans-serif`, `${writeStack('Source Serif 4')}, serif`];
+  const [sans, serif] = stacks.map((stack) => JSON.stringify(stack.replaceAll(', ', ',')));
+  return [
+    '// Made by `npm run fonts`; do not edit. Local faces matched to ours, for a page that may load none, and the stacks that name them.',
+    `export const standInRules =\n  ${JSON.stringify(rules.join(''))};`,
+    '',
+    `export const sansStack =\n  ${sans};`,
+    `export const serifStack =\n  ${serif};`,
+    ''
+  ].join('\n');
+}
+
+function standInRules(metrics: Readonly<Record<Face['family'], FaceMetrics>>): string[] {
+  const families = Object.keys(standIns) as Face['family'][];
+  return families.flatMap((family) =>
+    standIns[family].map((name, index) => {
+      const { local, metrics: own } = fallbacks[name];
+      return writeRule({
+        'font-family': fallbackName(family, index),
+        src: local.map((face) => `local('${face}')`).join(', '),
+        ...matchMetrics(metrics[family], own)
+      });
+    })
+  );
 }
 
 /** The packaged family and its stand-ins, in the order in which a page should try them. */

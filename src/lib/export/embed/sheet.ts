@@ -1,5 +1,7 @@
-// The style sheet of an embedded chart: inks by the reader’s theme, and no face to load, since a frame of its own origin may fetch none.
+// The style sheet of an embedded chart: inks by the reader’s theme, and no face to load, since a frame of its own origin may
+// fetch none; the faces of the reader’s machine are brought to the widths of ours, by which the pictures are laid out.
 import { namedWidths } from '#lib/charts/kind.ts';
+import { sansStack, serifStack, standInRules } from '#lib/export/embed/standins.ts';
 import type { Ink } from '#lib/charts/scene/scene.ts';
 import { themes, type ThemeName } from '#lib/charts/scene/themes.ts';
 
@@ -20,6 +22,7 @@ const widths = namedWidths
   .join('');
 
 export const embedSheet = [
+  standInRules,
   `:root{color-scheme:light dark;${variables('light')}}`,
   `@media (prefers-color-scheme:dark){:root{${variables('dark')}}}`,
   `@media print{:root{${variables('print')}}}`,
@@ -28,12 +31,12 @@ export const embedSheet = [
     `[data-fill='${ink}']{fill:var(--${ink})}`,
     `[data-stroke='${ink}']{stroke:var(--${ink})}`
   ]),
-  "body{margin:0;padding:12px 16px;background:var(--paper);color:var(--text);font:15px/1.45 'Source Sans 3','Source Sans Pro',Arial,Helvetica,'DejaVu Sans Condensed',sans-serif;overflow-wrap:break-word}",
-  "h1{font:600 21px/1.25 'Source Serif 4','Source Serif Pro',Georgia,serif;margin:0;color:var(--ink);text-wrap:balance}",
+  `body{margin:0;padding:12px 16px;background:var(--paper);color:var(--text);font:15px/1.45 ${sansStack};overflow-wrap:break-word}`,
+  `h1{font:600 21px/1.25 ${serifStack};margin:0;color:var(--ink);text-wrap:balance}`,
   'figure,.subtitle,.corrections h2,.corrections p,.foot p{margin:0}.subtitle,.foot{color:var(--muted);font-size:14px}',
   '.key{display:flex;flex-wrap:wrap;gap:4px 22px;list-style:none;margin:10px 0;padding:0;font-size:13px}.key li{display:flex;align-items:center;gap:7px}.key svg{flex:none}',
   // A wider face may run past the edge of its picture, into the frame’s margin, rather than be cut.
-  '.width{display:none}.width svg{display:block;width:100%;height:auto;overflow:visible}',
+  `.width{display:none}.width svg{display:block;width:100%;height:auto;overflow:visible}svg{font-family:${sansStack}}`,
   widths,
   'a{color:inherit}a.mark:hover>rect:first-child{stroke:var(--muted)}a:focus-visible,summary:focus-visible{outline:2px solid var(--ink);outline-offset:2px}',
   '.corrections{border-left:4px solid var(--ink);padding:2px 0 2px 12px;margin:10px 0}.corrections h2{font-size:15px}',
