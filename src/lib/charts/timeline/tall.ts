@@ -116,11 +116,12 @@ function extentOf(mark: PlacedMark | undefined): { from: number; to: number } {
   return { from: Math.min(from, tie?.from ?? from), to: Math.max(to, tie?.to ?? to) };
 }
 
-function columnsFor(laneCount: number, markCount: number, { width, type }: Frame): Columns {
+function columnsFor(laneCount: number, markCount: number, { width, type, numbers }: Frame): Columns {
   const axis = Math.round(type.axis * 4.9);
   const lanes = axis + type.axis * 0.7;
   const gutter = type.axis * 1.5;
-  const leastLabels = type.label * 8.5;
+  // The longest word of most labels; a number stands before it.
+  const leastLabels = type.label * (numbers ? 9.8 : 8.5);
   // Many marks stand closer, so that the labels keep their room.
   const leastLane = markCount > mostLabelled ? type.hairline : type.stroke * 4;
   const laneWidth = Math.max(

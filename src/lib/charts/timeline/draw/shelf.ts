@@ -7,6 +7,8 @@ import { makeLabel } from '#lib/charts/timeline/place/label.ts';
 import { breakRuns, widthOf } from '#lib/charts/timeline/place/runs.ts';
 
 const title = 'When? The text gives no date';
+/** What stands beside the title keeps clear of it in DejaVu too, in which it runs a fifth longer than in our face. */
+const wider = 1.08;
 
 /** The shelf from a height down, as wide as the frame; empty where every row has a date. */
 export function drawShelf(
@@ -20,7 +22,7 @@ export function drawShelf(
   const size = type.label;
   const lineHeight = Math.max(24, Math.round(size * 1.72));
   const nodes: SceneNode[] = [line(0, top, width, top, 'rule', type.hairline)];
-  const titleWidth = widthOf(title, { weight: 620 }, size);
+  const titleWidth = widthOf(title, { weight: 620 }, size) * wider;
   const isBeside = width >= titleWidth * 2.6;
   let y = top + lineHeight;
   nodes.push(writeTitle(y, size));
