@@ -73,7 +73,8 @@ function* makePictures(
     };
 }
 
-function makeData(input: ExportInput, format: 'csv' | 'json', { options }: ExportRequest): MadeFile {
+function makeData(input: ExportInput, format: 'csv' | 'json', request: ExportRequest): MadeFile {
+  const options = { ...request.options, ...settingsOf(input, request) };
   const text = format === 'csv' ? writeViewCsv(input, options) : `${JSON.stringify(input, null, 2)}\n`;
   return { name: nameFile([input.document.id, input.view.id], format), bytes: utf8.encode(text) };
 }

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
+import { readFileBack } from '#lib/export/check/readfile.ts';
 import { hostScript } from '#lib/export/embed/script.ts';
+import type { ExportInput } from '#lib/export/exportinput.ts';
 import { expect, test } from './page.ts';
 
 async function openMenu(page: Page) {
@@ -113,6 +115,81 @@ test('the check tells a true file from an altered one', async ({ page }) => {
   await expect(page.getByText('It differs from the claims')).toBeVisible();
   await give('no picture');
   await expect(page.getByText(/can’t be read as an SVG/)).toBeVisible();
+});
+
+/** Lets a file fall on the page, as from a folder beside the browser. */
+async function drop(page: Page, text: string) {
+  const dataTransfer = await page.evaluateHandle((svg) => {
+    const carried = new DataTransfer();
+    carried.items.add(new File([svg], 'chart.svg', { type: 'image/svg+xml' }));
+    return carried;
+  }, text);
+  await page.dispatchEvent('main', 'dragover', { dataTransfer });
+  await page.dispatchEvent('main', 'drop', { dataTransfer });
+}
+
+test('a timeline is exported as the reader has set it, and the check takes it as true when it is dropped', async ({
+  page
+}) => {
+  await page.goto('/huawei-5g/?timeline=order');
+  const figure = page.locator('figure#timeline');
+  await figure.getByRole('button', { name: 'True' }).click();
+  await figure.getByRole('button', { name: 'Voice' }).click();
+  await figure.locator('.width:visible a[data-key="revenue-2018"] text').first().click();
+  await figure.getByRole('button', { name: 'To it' }).click();
+  await expect.poll(() => page.url()).toMatch(/timeline=true(?:,|%2C)voice(?:,|%2C)2017/);
+  await figure.getByRole('button', { name: 'Export …' }).press('Enter');
+  await expect(figure.getByText('The timeline is exported as it stands in the page.')).toBeVisible();
+  const svg = (await save(page, 'SVG')).bytes.toString('utf8');
+  const read = readFileBack(svg);
+  if (!read.ok) throw new Error(read.why);
+  const { texts, marks, record } = read.file;
+  const printed = texts.join(' ');
+  expect(printed).toMatch(/True scale: .* Shown: [\w ]+ 2017 to [\w ]+ 2019; 1 event is earlier, 1 later\./);
+  expect(record.options.settings).toMatchObject({ scale: 'true', lanes: 'voice' });
+  expect(texts.map((text) => text.trim())).toEqual(expect.arrayContaining(['VOA', 'Huawei']));
+  // What lies before the window is no mark of this picture, and its foot does not name it.
+  expect(marks.some(({ label }) => label.includes('1987'))).toBe(false);
+  expect(printed).not.toMatch(/in its own words: 1 \(/);
+
+  await page.goto('/check/');
+  await drop(page, svg);
+  await expect(page.getByText('It tells what the claims say')).toBeVisible();
+  await drop(page, svg.replaceAll('“Last year”', '“This year”'));
+  await expect(page.getByText('It differs from the claims')).toBeVisible();
+});
+
+test('a cancel ends the drawing of 10,000 events at once, and the next file is whole', async ({ page }) => {
+  await page.route('**/huawei-5g/timeline.json', async (route) => {
+    const input = (await (await route.fetch()).json()) as ExportInput;
+    const dated = input.rows.filter((row) => 'form' in row && row.form === 'dated');
+    const rows = Array.from({ length: 10_000 }, (_, at) => {
+      const row = dated[at % dated.length]!;
+      return { ...row, key: `${row.key}-${at}`, number: at + 1 };
+    });
+    const evidence = rows.map(({ key, number }) => ({ ...input.evidence[0]!, key, number }));
+    await route.fulfill({ json: { ...input, rows, evidence } });
+  });
+  const menu = await openMenu(page);
+  const made = await menu.evaluate(async (section) => {
+    let files = 0;
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      files++;
+      return make(blob);
+    };
+    const button = (name: string) =>
+      [...section.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+    button('SVG')!.click();
+    while (!button('Cancel')) await new Promise(requestAnimationFrame);
+    button('Cancel')!.click();
+    while (button('Cancel')) await new Promise(requestAnimationFrame);
+    const said = section.querySelector('.buttons [role="status"]')!.textContent;
+    return { files, said };
+  });
+  expect(made).toEqual({ files: 0, said: 'Cancelled.' });
+  const file = await save(page, 'SVG');
+  expect(file.bytes.toString('utf8')).toContain('10,000 events');
 });
 
 /** A page of another origin with the chart in a frame. */

@@ -113,6 +113,8 @@ export interface ChartKind<Row extends ChartRow = ChartRow, Settings = Record<st
   rows(input: ChartInput): Row[];
   /** Rows and a size to a picture. Pure: the same on server, browser and in a file. */
   layout(rows: readonly Row[], frame: Frame, settings: Settings): Scene;
+  /** Which rows such a picture shows, where settings can leave some out; all where absent. */
+  shown?(rows: readonly Row[], settings: Settings): readonly Row[];
   key(rows: readonly Row[]): KeyItem[];
   table(rows: readonly Row[]): Table;
   /** How to read this chart, with one wrong reading and why it is wrong. */

@@ -1,15 +1,15 @@
 // The picture in words for those who do not see it: short and long, voice and hedge first.
 import { kindOf } from '#lib/charts/registry.ts';
-import { chosenRows } from '#lib/export/chosenrows.ts';
+import { shownRows } from '#lib/export/chosenrows.ts';
 import type { ExportInput } from '#lib/export/exportinput.ts';
 import type { ExportOptions } from '#lib/export/options.ts';
 import { printSentences } from '#lib/words/sentence.ts';
 
-type Words = Pick<ExportOptions, 'headline' | 'subtitle' | 'marks'>;
+type Words = Pick<ExportOptions, 'headline' | 'subtitle' | 'marks' | 'settings'>;
 
 /** @example writeShortAlternative(input) // 'VOA, in its own words; Huawei, reported by VOA. Timeline: Founded in 1987, …' */
 export function writeShortAlternative(input: ExportInput, options: Words = {}): string {
-  const drawn = new Set(chosenRows(input, options.marks).map(({ key }) => key));
+  const drawn = new Set(shownRows(input, options).map(({ key }) => key));
   const says = [
     ...new Set(
       input.evidence.filter(({ key, says }) => drawn.has(key) && says !== 'Ours').map(({ says }) => says)
@@ -21,7 +21,7 @@ export function writeShortAlternative(input: ExportInput, options: Words = {}): 
 
 /** A line a mark: who says it and where, then the whole of it. */
 export function writeLongAlternative(input: ExportInput, options: Words = {}): string {
-  const rows = chosenRows(input, options.marks);
+  const rows = shownRows(input, options);
   const lines = rows.map((row) => {
     const says = input.evidence.find(({ key }) => key === row.key)?.says ?? '';
     const place = row.sentences.length === 0 ? '' : `, ${printSentences(row.sentences)}`;

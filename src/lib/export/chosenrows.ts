@@ -1,6 +1,8 @@
 // The rows of a view that an export draws, with their numbers as the page has them.
 import type { ChartRow } from '#lib/charts/kind.ts';
+import { kindOf } from '#lib/charts/registry.ts';
 import type { ExportInput } from '#lib/export/exportinput.ts';
+import type { ExportOptions } from '#lib/export/options.ts';
 
 /**
  * The rows whose keys were chosen; what is ours (the reference date) stays beside them. A share is of one piece, so
@@ -11,6 +13,16 @@ export function chosenRows(input: ExportInput, marks: readonly string[] | undefi
   const chosen = new Set(marks);
   const kept = input.rows.filter(({ key, source }) => !('claims' in source) || chosen.has(key));
   return kept.some(({ source }) => 'claims' in source) ? kept : input.rows;
+}
+
+/** What is shown of them: a timeline that is zoomed in leaves out what lies before and after. */
+export function shownRows(
+  input: ExportInput,
+  { marks, settings }: Pick<ExportOptions, 'marks' | 'settings'>
+): readonly ChartRow[] {
+  const rows = chosenRows(input, marks);
+  const kind = kindOf(input.view.kind);
+  return kind.shown?.(rows, { ...(kind.settings as object), ...settings }) ?? rows;
 }
 
 /** Whether marks of this view can be left out one by one: not where several marks share one claim. */

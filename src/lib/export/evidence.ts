@@ -1,5 +1,7 @@
 // The evidence as visible ink: outlet, what the text leaves out, who says each mark and in which sentence, the address.
 import type { ChartRow } from '#lib/charts/kind.ts';
+import { printCount } from '#lib/charts/timeline/calendar/print.ts';
+import { mostInFile } from '#lib/charts/timeline/settings.ts';
 import type { ExportInput } from '#lib/export/exportinput.ts';
 import { meaning } from '#lib/export/meaning.ts';
 import { printSentenceNumber } from '#lib/words/sentence.ts';
@@ -14,7 +16,7 @@ export function printEvidence(input: ExportInput, rows: readonly ChartRow[]): st
   const address = site === null ? '' : ` ${addressOf(input)}`;
   return [
     `Source: “${document.title}”, ${document.outlet} (${document.publisher}, funded by ${document.fundedBy}). ${document.unknown.join(' ')} Relative dates are read against ${document.reference.words}.`,
-    `Marks, in brackets the sentences they stand in. ${groupBySays(input, rows)}`,
+    listMarks(input, rows),
     `${meaning}${address === '' ? ` Sourceline, ${document.id}, ${view.id}.` : address}`
   ];
 }
@@ -24,13 +26,18 @@ export function addressOf({ site, document, view }: ExportInput, key?: string): 
   return `${site}/${document.id}/#${key === undefined ? view.id : `${view.id}.${key}`}`;
 }
 
-function groupBySays({ evidence }: ExportInput, rows: readonly ChartRow[]): string {
+function listMarks({ evidence }: ExportInput, rows: readonly ChartRow[]): string {
   const drawn = new Set(rows.map(({ key }) => key));
   const groups = new Map<string, string[]>();
   for (const { key, number, says, sentences } of evidence) {
     if (!drawn.has(key)) continue;
     const places = sentences.map(printSentenceNumber).join(', ');
-    groups.set(says, [...(groups.get(says) ?? []), places === '' ? `${number}` : `${number} (${places})`]);
+    const marks = groups.get(says) ?? [];
+    marks.push(places === '' ? `${number}` : `${number} (${places})`);
+    groups.set(says, marks);
   }
-  return [...groups].map(([says, marks]) => `${says}: ${marks.join(', ')}.`).join(' ');
+  // What is drawn in columns has no numbers.
+  if (rows.length > mostInFile)
+    return `Counted, not numbered. ${[...groups].map(([says, { length }]) => `${says}: ${printCount(length)}.`).join(' ')}`;
+  return `Marks, in brackets the sentences they stand in. ${[...groups].map(([says, marks]) => `${says}: ${marks.join(', ')}.`).join(' ')}`;
 }

@@ -2,16 +2,16 @@
 import { escapeXml } from '#lib/charts/scene/clean.ts';
 import { kindOf } from '#lib/charts/registry.ts';
 import { writeShortAlternative } from '#lib/export/alternative.ts';
-import { chosenRows } from '#lib/export/chosenrows.ts';
+import { shownRows } from '#lib/export/chosenrows.ts';
 import { printEvidence } from '#lib/export/evidence.ts';
 import type { ExportInput } from '#lib/export/exportinput.ts';
 import type { ExportOptions } from '#lib/export/options.ts';
 
-type Words = Pick<ExportOptions, 'headline' | 'subtitle' | 'marks'>;
+type Words = Pick<ExportOptions, 'headline' | 'subtitle' | 'marks' | 'settings'>;
 
 /** The chart’s table as plain HTML. */
 export function writeTable(input: ExportInput, options: Words = {}): string {
-  const rows = chosenRows(input, options.marks);
+  const rows = shownRows(input, options);
   const { columns, rows: cells } = kindOf(input.view.kind).table(rows);
   const says = new Map(input.evidence.map((one) => [one.key, one]));
   const head = ['Mark', ...columns.map(({ title }) => title), 'Whose words', 'The whole of it']
@@ -28,7 +28,7 @@ export function writeTable(input: ExportInput, options: Words = {}): string {
 
 /** @param picture - what stands in `src`: a file beside the page, or an address */
 export function writeFigure(input: ExportInput, picture: string, options: Words = {}): string {
-  const evidence = printEvidence(input, chosenRows(input, options.marks))
+  const evidence = printEvidence(input, shownRows(input, options))
     .map((text) => escapeXml(text))
     .join('<br>\n');
   return (

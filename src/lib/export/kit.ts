@@ -1,7 +1,7 @@
 // The kit for a publishing system: pictures, caption, alternative texts, table and credit in one ZIP.
 import { strToU8 } from 'fflate';
 import { writeLongAlternative, writeShortAlternative } from '#lib/export/alternative.ts';
-import { chosenRows } from '#lib/export/chosenrows.ts';
+import { shownRows } from '#lib/export/chosenrows.ts';
 import { printEvidence } from '#lib/export/evidence.ts';
 import type { ExportInput } from '#lib/export/exportinput.ts';
 import { nameFile } from '#lib/export/filename.ts';
@@ -22,7 +22,7 @@ export function makeKit(input: ExportInput, options: ExportOptions, png: Uint8Ar
   const { document, view } = input;
   const stem = (part: string, ending: string) => nameFile([document.id, view.id, part], ending);
   const headline = options.headline || view.headline.text;
-  const evidence = printEvidence(input, chosenRows(input, options.marks));
+  const evidence = printEvidence(input, shownRows(input, options));
   const pictures = widths.map(([part, size]): readonly [string, string] => [
     stem(part, 'svg'),
     writeSvg(input, { ...options, size, chartWidth: undefined })

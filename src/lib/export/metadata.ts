@@ -32,7 +32,7 @@ export interface FileRecord {
  */
 export function writeMetadata(input: ExportInput, rows: readonly ChartRow[], options: ExportOptions): string {
   const { document, view, linked, site } = input;
-  const drawn = new Set(rows.map(({ key }) => key));
+  const drawn = new Map(rows.map((row) => [row.key, row]));
   const base = site === null ? {} : { '@base': `${site}/${document.id}/` };
   return writeSafely({
     '@context': { ...jsonLdContext, ...base },
@@ -70,13 +70,12 @@ export function writeMetadata(input: ExportInput, rows: readonly ChartRow[], opt
       view: view.id,
       site,
       options,
-      marks: input.evidence
-        .filter(({ key }) => drawn.has(key))
-        .map(({ key, number, says, sentences }) => {
-          const row = rows.find((one) => one.key === key)!;
-          const claims = 'claims' in row.source ? row.source.claims : [];
-          return { key, number, spoken: row.spoken, says, sentences, claims };
-        })
+      marks: input.evidence.flatMap(({ key, number, says, sentences }) => {
+        const row = drawn.get(key);
+        if (row === undefined) return [];
+        const claims = 'claims' in row.source ? row.source.claims : [];
+        return [{ key, number, spoken: row.spoken, says, sentences, claims }];
+      })
     } satisfies FileRecord
   });
 }

@@ -1,9 +1,10 @@
 // The complete picture of a view: headline, subtitle, key, chart, notes and evidence in one scene, so that nothing is lost on the way out.
-import { namedWidths, pageScale } from '#lib/charts/kind.ts';
+import { namedWidths, pageScale, type ChartRow } from '#lib/charts/kind.ts';
 import { kindOf } from '#lib/charts/registry.ts';
 import type { Scene, SceneNode } from '#lib/charts/scene/scene.ts';
+import { mostInFile } from '#lib/charts/timeline/settings.ts';
 import { writeBlock, type BlockStyle } from '#lib/export/block.ts';
-import { chosenRows } from '#lib/export/chosenrows.ts';
+import { chosenRows, shownRows } from '#lib/export/chosenrows.ts';
 import { printEvidence } from '#lib/export/evidence.ts';
 import type { ExportInput } from '#lib/export/exportinput.ts';
 import { drawKey } from '#lib/export/key.ts';
@@ -39,9 +40,10 @@ export function composePicture(
   const { view } = input;
   const room = width - 2 * margin;
   const kind = kindOf(view.kind);
-  const rows = chosenRows(input, options.marks);
+  const chosen = chosenRows(input, options.marks);
+  const rows = shownRows(input, options);
   const settings = { ...(kind.settings as object), ...options.settings };
-  const chart = kind.layout(rows, { width: room, type: pageScale, numbers: true }, settings);
+  const chart = kind.layout(chosen, { width: room, type: pageScale, numbers: true }, settings);
   const words = {
     headline: options.headline ?? view.headline.text,
     subtitle: options.subtitle ?? view.subtitle.text
@@ -74,7 +76,7 @@ export function composePicture(
     width,
     height: Math.max(natural, height),
     title: words.headline || view.headline.text,
-    description: `${words.subtitle} ${chart.description} ${rows.map((row) => `${row.number}: ${row.spoken}.`).join(' ')}`,
+    description: [words.subtitle, chart.description, ...spokenOf(rows)].join(' '),
     children: [
       layer('headline', margin, head.children),
       layer('key', keyTop, key.children),
@@ -86,6 +88,11 @@ export function composePicture(
       ])
     ]
   };
+}
+
+/** Every mark in words; too many for that are in the file’s metadata alone. */
+function spokenOf(rows: readonly ChartRow[]): string[] {
+  return rows.length > mostInFile ? [] : rows.map(({ number, spoken }) => `${number}: ${spoken}.`);
 }
 
 interface Block {

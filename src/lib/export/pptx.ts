@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { ChartRow } from '#lib/charts/kind.ts';
 import { writeLongAlternative } from '#lib/export/alternative.ts';
 import { printEvidence } from '#lib/export/evidence.ts';
-import { chosenRows } from '#lib/export/chosenrows.ts';
+import { shownRows } from '#lib/export/chosenrows.ts';
 import type { ExportInput } from '#lib/export/exportinput.ts';
 import { printNotes } from '#lib/export/notes.ts';
 import { looks, sizes, type ExportOptions } from '#lib/export/options.ts';
@@ -39,7 +39,7 @@ export async function makePptx(
       ...{ ...options, size: 'body', chartWidth: undefined, headline: '' },
       ...settingsOf(input)
     };
-    const rows = chosenRows(input, options.marks);
+    const rows = shownRows(input, own);
     const page = deck.addSlide();
     if (looks[options.look].background) page.background = { color: theme.paper.slice(1) };
     const title = options.headline || input.view.headline.text;
@@ -60,7 +60,7 @@ export async function makePptx(
     page.addImage({
       data: `data:image/svg+xml;base64,${toBase64(strToU8(svg))}`,
       ...{ x: 0, y: body.top, w: slide.width, h: slide.height - body.top },
-      altText: writeLongAlternative(input, options)
+      altText: writeLongAlternative(input, { ...own, headline: title })
     });
     page.addNotes(
       [

@@ -2,7 +2,7 @@
 import { toSvg } from '#lib/charts/scene/svg.ts';
 import type { Mark } from '#lib/charts/scene/scene.ts';
 import type { VerifiedDocument } from '#lib/claims/claim.ts';
-import { chosenRows } from '#lib/export/chosenrows.ts';
+import { shownRows } from '#lib/export/chosenrows.ts';
 import { collectExport } from '#lib/export/collect.ts';
 import { addressOf } from '#lib/export/evidence.ts';
 import type { ExportInput } from '#lib/export/exportinput.ts';
@@ -20,7 +20,7 @@ import type { View } from '#lib/story/story.ts';
 export function writeSvg(input: ExportInput, options: ExportOptions = defaultOptions): string {
   const { scene, width, height } = framePicture(input, options);
   const { theme, background } = looks[options.look];
-  const rows = chosenRows(input, options.marks);
+  const rows = shownRows(input, options);
   return toSvg(scene, {
     theme,
     background,

@@ -1,21 +1,32 @@
-// What a picture leaves out of a dispute: an allegation without its denial, an answer without what it answers.
-import { chosenRows } from '#lib/export/chosenrows.ts';
+// What a picture leaves out of a dispute: an allegation without any denial, an answer without what it answers.
+import { shownRows } from '#lib/export/chosenrows.ts';
 import type { ExportInput } from '#lib/export/exportinput.ts';
+import type { ExportOptions } from '#lib/export/options.ts';
 
 /**
- * Allegations without the denial or pledge that answers them, and answers without what they answer, in words.
+ * Allegations of which no answer is shown, and answers of which nothing that they answer is, in words: once for each.
  *
- * @example missingAnswers(input, ['quit-if-forced']) // ['“Pledge to quit …” answers “Allegations …”, which is not in this picture.']
+ * @example missingAnswers(input, { marks: ['quit-if-forced'] }) // ['“Pledge to quit …” answers “Allegations …”, which is not in this picture.']
  */
-export function missingAnswers(input: ExportInput, marks?: readonly string[]): string[] {
+export function missingAnswers(
+  input: ExportInput,
+  options: Pick<ExportOptions, 'marks' | 'settings'> = {}
+): string[] {
   const drawn = new Set(
-    chosenRows(input, marks).flatMap(({ source }) => ('claims' in source ? [...source.claims] : []))
+    shownRows(input, options).flatMap(({ source }) => ('claims' in source ? [...source.claims] : []))
   );
-  return input.answers
-    .filter(({ claim, other }) => drawn.has(claim) && !drawn.has(other))
-    .map(({ label, otherLabel, as }) =>
-      as === 'answers'
-        ? `“${label}” answers “${otherLabel}”, which is not in this picture.`
-        : `“${label}” is answered by “${otherLabel}”, which is not in this picture.`
-    );
+  const disputes = new Map<string, ExportInput['answers'][number][]>();
+  for (const answer of input.answers) {
+    const key = `${answer.as} ${answer.claim}`;
+    if (drawn.has(answer.claim)) disputes.set(key, [...(disputes.get(key) ?? []), answer]);
+  }
+  return [...disputes.values()].flatMap((answers) => {
+    if (answers.some(({ other }) => drawn.has(other))) return [];
+    const [{ label, otherLabel, as }] = answers as [ExportInput['answers'][number]];
+    const verb = as === 'answers' ? 'answers' : 'is answered by';
+    const more = answers.length - 1;
+    return more === 0
+      ? [`“${label}” ${verb} “${otherLabel}”, which is not in this picture.`]
+      : [`“${label}” ${verb} “${otherLabel}” and ${more} more, none of which is in this picture.`];
+  });
 }

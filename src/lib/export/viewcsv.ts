@@ -1,7 +1,7 @@
 // A view as CSV: the chart’s table, with value, act, voice, quotation and sentence beside each mark.
 import { kindOf } from '#lib/charts/registry.ts';
 import { quotesOf, rootsOf } from '#lib/claims/lineage.ts';
-import { chosenRows } from '#lib/export/chosenrows.ts';
+import { shownRows } from '#lib/export/chosenrows.ts';
 import type { ExportInput } from '#lib/export/exportinput.ts';
 import type { ExportOptions } from '#lib/export/options.ts';
 import { printSentences } from '#lib/words/sentence.ts';
@@ -25,8 +25,11 @@ const added = [
  *
  * @example writeViewCsv(input, { size: 'screen', look: 'light' }).split('\r\n').length // header, marks, end
  */
-export function writeViewCsv(input: ExportInput, options: Pick<ExportOptions, 'marks'> = {}): string {
-  const rows = chosenRows(input, options.marks);
+export function writeViewCsv(
+  input: ExportInput,
+  options: Pick<ExportOptions, 'marks' | 'settings'> = {}
+): string {
+  const rows = shownRows(input, options);
   const byId = new Map(input.claims.map((claim) => [claim.id, claim]));
   const { columns, rows: cells } = kindOf(input.view.kind).table(rows);
   const lines = rows.map((row) => {

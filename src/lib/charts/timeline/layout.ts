@@ -18,7 +18,7 @@ import type { TimeScale } from '#lib/charts/timeline/scales/scale.ts';
 import type { ScaleName, TimelineSettings } from '#lib/charts/timeline/settings.ts';
 import { layOutTall } from '#lib/charts/timeline/tall.ts';
 import { cropScale } from '#lib/charts/timeline/view/crop.ts';
-import { chooseRows, clipWindow, countOutOfView, sideOf } from '#lib/charts/timeline/view/inview.ts';
+import { chooseRows, clipWindow, countOutOfView, shownRows } from '#lib/charts/timeline/view/inview.ts';
 import type { OutOfView } from '#lib/charts/timeline/view/inview.ts';
 import { orderAxis } from '#lib/charts/timeline/view/places.ts';
 import type { TimeWindow } from '#lib/charts/timeline/view/window.ts';
@@ -60,8 +60,7 @@ export function pictureTimeline(
   const scaleName = nameScale(chosen, frame, settings);
   // A window beyond all dates would show an empty axis: it is cut to what there is.
   const window = clipWindow(settings.window, wholeSpan(datesOf(chosen)));
-  const rows =
-    window === null ? chosen : chosen.filter(({ span }) => span === null || sideOf(span, window) === 'in');
+  const rows = shownRows(chosen, settings.window);
   const labelled = chooseLabelled(rows);
   const out = countOutOfView(chosen, window);
   const unlabelled = rows.length - labelled.size;

@@ -54,9 +54,7 @@ export async function makeFile({
     step('Drawing …');
     const raster = await drawing.ask({ make: 'raster', input, options: own, scale: times }, signal);
     step('Painting …');
-    const png = await drawPng(raster, faces);
-    signal.throwIfAborted();
-    return png;
+    return unlessStopped(drawPng(raster, faces), signal);
   };
   const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
   step('Drawing …');
@@ -93,6 +91,14 @@ export async function makeFile({
       );
     }
   }
+}
+
+/** A picture that is being painted can’t be stopped; nobody waits for it any longer. */
+function unlessStopped<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    work.then(resolve, reject);
+  });
 }
 
 async function loadFaces(folder: string, signal: AbortSignal): Promise<FaceBytes> {

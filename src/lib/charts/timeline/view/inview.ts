@@ -1,5 +1,7 @@
 // Which rows a window shows, and how many lie before and after it.
 import type { EventRow, Span } from '#lib/charts/timeline/row.ts';
+import { datesOf } from '#lib/charts/timeline/scales/dates.ts';
+import { wholeSpan } from '#lib/charts/timeline/scales/true.ts';
 import type { TimelineSettings } from '#lib/charts/timeline/settings.ts';
 import type { Instant } from '#lib/time/time.ts';
 import type { TimeWindow } from '#lib/charts/timeline/view/window.ts';
@@ -47,6 +49,13 @@ export function clipWindow(
   const from = Math.max(window.from, whole.start);
   const to = Math.min(window.to, whole.end);
   return from < to && (from > whole.start || to < whole.end) ? { from, to } : null;
+}
+
+/** The rows of which a window shows any; those without a date stand on the shelf, whatever it is. */
+export function shownRows(rows: readonly EventRow[], asked: TimeWindow | null): readonly EventRow[] {
+  const dates = datesOf(rows);
+  const window = dates.length === 0 ? null : clipWindow(asked, wholeSpan(dates));
+  return window === null ? rows : rows.filter(({ span }) => span === null || sideOf(span, window) === 'in');
 }
 
 /** How many dated events of the text a window leaves out; our own reference date is no event. */
