@@ -37,7 +37,11 @@ for (const width of widths) {
       for (const mark of marks) {
         const href = await mark.getAttribute('href');
         expect(href).toMatch(/^#[sh]\d+/);
-        await mark.locator('rect').first().click({ force: true });
+        const target = mark.locator('rect').first();
+        // Seen by an observer, so laid out: a picture far from view is not, and a click by force does not wait.
+        await target.scrollIntoViewIfNeeded();
+        await expect(target).toBeInViewport();
+        await target.click({ force: true });
         expect(new URL(page.url()).hash).toBe(href);
         expect(await isTargetInView(page), `${href} is in view`).toBe(true);
       }

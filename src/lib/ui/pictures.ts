@@ -32,6 +32,9 @@ export function printPictures(view: PrintedView, asked?: unknown): string {
 export function printKey(view: PrintedView): string {
   return kindOf(view.kind)
     .key(view.rows)
-    .map(({ sample, meaning }) => `<li>${toPageSvg(sample)}<span>${escapeXml(meaning)}</span></li>`)
+    .map(
+      ({ sample, meaning }) =>
+        `<li>${toPageSvg(sample, { isLean: true })}<span>${escapeXml(meaning)}</span></li>`
+    )
     .join('');
 }
