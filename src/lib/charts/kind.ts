@@ -94,6 +94,14 @@ export interface Table {
   }[];
 }
 
+/** A way of drawing a view that a reader can choose. */
+export interface Way<Settings> {
+  id: string;
+  /** In the gallery: “Order”. */
+  title: string;
+  settings: Settings;
+}
+
 /** One row of the registry. */
 export interface ChartKind<Row extends ChartRow = ChartRow, Settings = Record<string, never>> {
   /** The name in `story.yaml`: `timeline`. */
@@ -113,6 +121,8 @@ export interface ChartKind<Row extends ChartRow = ChartRow, Settings = Record<st
   rows(input: ChartInput): Row[];
   /** Rows and a size to a picture. Pure: the same on server, browser and in a file. */
   layout(rows: readonly Row[], frame: Frame, settings: Settings): Scene;
+  /** Every way in which a reader may have such rows drawn; where absent there is one. */
+  ways?(rows: readonly Row[]): readonly Way<Settings>[];
   /** Which rows such a picture shows, where settings can leave some out; all where absent. */
   shown?(rows: readonly Row[], settings: Settings): readonly Row[];
   key(rows: readonly Row[]): KeyItem[];

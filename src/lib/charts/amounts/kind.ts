@@ -2,7 +2,7 @@
 import { layOutAmounts } from '#lib/charts/amounts/layout.ts';
 import type { AmountRow } from '#lib/charts/amounts/row.ts';
 import { makeRows, refusesClaim, refusesClaims } from '#lib/charts/amounts/rows.ts';
-import { defaultSettings, type AmountSettings } from '#lib/charts/amounts/settings.ts';
+import { defaultSettings, lastStep, type AmountSettings } from '#lib/charts/amounts/settings.ts';
 import { keyAmounts, tabulateAmounts } from '#lib/charts/amounts/table.ts';
 import type { ChartKind } from '#lib/charts/kind.ts';
 
@@ -15,6 +15,12 @@ export const amounts: ChartKind<AmountRow, AmountSettings> = {
   refusesTogether: refusesClaims,
   rows: makeRows,
   layout: layOutAmounts,
+  ways: (rows) =>
+    Array.from({ length: lastStep(rows) + 1 }, (_, step) => ({
+      id: `linear-${step}`,
+      title: step === 0 ? 'Even ruler' : `Even ruler, zoomed in ${step} times`,
+      settings: { scale: 'linear', step }
+    })),
   key: keyAmounts,
   table: tabulateAmounts,
   reading: {

@@ -4,6 +4,7 @@ import { makeRuler, type Ruler } from '#lib/charts/amounts/ruler.ts';
 import { drawAxis } from '#lib/charts/amounts/axis.ts';
 import type { AmountSettings } from '#lib/charts/amounts/settings.ts';
 import { drawSign, type Sign } from '#lib/charts/amounts/sign.ts';
+import { layOutEmpty } from '#lib/charts/empty.ts';
 import type { Frame } from '#lib/charts/kind.ts';
 import { makeHead, type Head } from '#lib/charts/label/head.ts';
 import { breakLines, drawLines, lineWidth, widest, type Run } from '#lib/charts/label/lines.ts';
@@ -21,11 +22,12 @@ interface Placed {
 
 /** The whole picture; equal input gives equal bytes. */
 export function layOutAmounts(rows: readonly AmountRow[], frame: Frame, settings: AmountSettings): Scene {
+  if (rows.length === 0) return layOutEmpty('Amounts', 'There is no amount to show here.', frame);
   const { width, type } = frame;
   const scale = type.label / 14;
   const ruler = makeRuler(rows, width, scale, settings);
   const caption = breakLines([{ text: ruler.caption, fill: 'muted' }], { size: type.axis, room: width });
-  const captionHeight = rows.length === 0 ? 0 : caption.length * type.axis * 1.35;
+  const captionHeight = caption.length * type.axis * 1.35;
   const placed: Placed[] = [];
   let y = captionHeight + 10 * scale;
   const top = y;
@@ -41,7 +43,7 @@ export function layOutAmounts(rows: readonly AmountRow[], frame: Frame, settings
   const [first, last] = [ruler.lines[0]?.x ?? 0, ruler.lines[ruler.lines.length - 1]?.x ?? 0];
   const rails = placed.map(({ centre }) => line(first, centre, last, centre, 'grid', type.hairline));
   const children: SceneNode[] = [
-    ...(rows.length === 0 ? [] : drawLines(caption, 0, type.axis, type.axis * 1.35, { size: type.axis })),
+    ...drawLines(caption, 0, type.axis, type.axis * 1.35, { size: type.axis }),
     {
       kind: 'group',
       name: 'ruler',
@@ -160,5 +162,5 @@ function describe(rows: readonly AmountRow[], ruler: Ruler): string {
     const more = [period, badge, derived ?? teller].filter((text) => text !== '' && text !== null);
     return `${label}: ${words} (${more.join('; ')}).`;
   });
-  return [rows.length === 0 ? 'No amounts.' : ruler.caption, ...each].join(' ');
+  return [ruler.caption, ...each].join(' ');
 }

@@ -81,7 +81,8 @@ function makeEven(
   step: number,
   scale: number
 ): Ruler {
-  const shrink = 10 ** -Math.max(0, step);
+  // Read, not computed: engines differ in the last bit of a power, and so would the pictures.
+  const shrink = Number(`1e-${Math.max(0, step)}`);
   const highest = Math.max(0, ...numbers);
   const lowest = Math.min(0, ...numbers);
   // A fifth more than the largest, so that an arrow beyond it stays on the ruler.

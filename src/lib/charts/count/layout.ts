@@ -1,6 +1,7 @@
 // Counts to a picture: units in rows of one size, a sum of ours in a bracket over its parts, large sentences for the rest.
 import { drawUnits, gridOf, heightOf, type Grid } from '#lib/charts/count/lattice.ts';
 import type { CountRow } from '#lib/charts/count/row.ts';
+import { layOutEmpty } from '#lib/charts/empty.ts';
 import { isProjected, type Frame } from '#lib/charts/kind.ts';
 import { makeHead } from '#lib/charts/label/head.ts';
 import { breakLines, drawLines } from '#lib/charts/label/lines.ts';
@@ -14,12 +15,12 @@ interface Placed {
 
 /** The whole picture; equal input gives equal bytes. */
 export function layOutCounts(rows: readonly CountRow[], frame: Frame): Scene {
+  if (rows.length === 0) return layOutEmpty('Counts', 'There is no count to show here.', frame);
   const { width, type } = frame;
   const scale = type.label / 14;
   const drawn = rows.find(({ count }) => count > 0);
   const grid = gridOf(width, scale);
-  const text =
-    rows.length === 0 ? 'No counts.' : drawn === undefined ? '' : `Each circle is 1 ${drawn.unit}.`;
+  const text = drawn === undefined ? '' : `Each circle is 1 ${drawn.unit}.`;
   const caption = breakLines([{ text, fill: 'muted' }], { size: type.axis, room: width });
   const children: SceneNode[] = drawLines(caption, 0, type.axis, type.axis * 1.35, { size: type.axis });
   let y = text === '' ? 0 : caption.length * type.axis * 1.35 + 6 * scale;
@@ -108,7 +109,6 @@ function markOf(
 
 /** The picture in words. */
 function describe(rows: readonly CountRow[]): string {
-  if (rows.length === 0) return 'No counts.';
   return rows
     .map(
       ({ label, words, teller, badge }) =>

@@ -1,5 +1,6 @@
 // The denial to a picture: the allegation at the left, its answers at the right; on a phone one above the other.
 import type { DenialRow } from '#lib/charts/denial/row.ts';
+import { layOutEmpty } from '#lib/charts/empty.ts';
 import type { Frame } from '#lib/charts/kind.ts';
 import { makeCard } from '#lib/charts/label/card.ts';
 import { bracket } from '#lib/charts/scene/path.ts';
@@ -7,6 +8,8 @@ import type { Mark, Scene, SceneNode } from '#lib/charts/scene/scene.ts';
 
 /** The whole picture; equal input gives equal bytes. */
 export function layOutDenial(rows: readonly DenialRow[], frame: Frame): Scene {
+  if (rows.length === 0)
+    return layOutEmpty('Denial', 'There is no allegation with an answer to show here.', frame);
   const { width, type } = frame;
   const scale = type.label / 14;
   const isWide = width >= 560 * scale;
@@ -35,12 +38,9 @@ export function layOutDenial(rows: readonly DenialRow[], frame: Frame): Scene {
     width,
     height: Math.max(24, Math.ceil(end + 4 * scale)),
     title: 'Denial',
-    description:
-      rows.length === 0
-        ? 'No allegation.'
-        : rows
-            .map(({ name, badge, label }) => `${name}${badge === null ? '' : ` (${badge})`}: ${label}.`)
-            .join(' '),
+    description: rows
+      .map(({ name, badge, label }) => `${name}${badge === null ? '' : ` (${badge})`}: ${label}.`)
+      .join(' '),
     children: [...tie, ...marks]
   };
 }

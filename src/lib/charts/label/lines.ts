@@ -32,12 +32,17 @@ export function breakLines(runs: readonly Run[], setting: Setting): TextSpan[][]
   const lines: TextSpan[][] = [[]];
   for (const run of runs) {
     let isFirst = true;
-    for (const word of run.text.split(' ')) {
+    for (const word of wordsOf(run)) {
       addWord(lines, word, run, isFirst, setting);
       isFirst = false;
     }
   }
   return lines.filter((line) => line.length > 0);
+}
+
+/** A dot between two things belongs to the word after it. */
+function wordsOf({ text }: Run): string[] {
+  return text.match(/(?:· )?[^ ]+/g) ?? [];
 }
 
 /** The width of a line with its reserve, px. */
@@ -75,13 +80,15 @@ export function drawLines(
   }));
 }
 
-function addWord(lines: TextSpan[][], word: string, run: Run, opensRun: boolean, setting: Setting): void {
+function addWord(lines: TextSpan[][], next: string, run: Run, opensRun: boolean, setting: Setting): void {
   const line = lines[lines.length - 1] ?? [];
-  const longer = append(line, word, run, opensRun, setting.size);
+  const longer = append(line, next, run, opensRun, setting.size);
   if (fits(longer, lines.length, setting)) {
     lines[lines.length - 1] = longer;
     return;
   }
+  // The end of a line parts two things as well as a dot does.
+  const word = next.replace(/^· /, '');
   const alone = append([], word, run, true, setting.size);
   const at = line.length === 0 ? lines.length : lines.length + 1;
   if (line.length > 0) lines.push([]);

@@ -1,4 +1,5 @@
 // A share to a picture: the whole in a bracket, its units in rows, what is certain filled and what is open a “?”.
+import { layOutEmpty } from '#lib/charts/empty.ts';
 import type { Frame } from '#lib/charts/kind.ts';
 import { makeHead, placeNumber } from '#lib/charts/label/head.ts';
 import { breakLines, drawLines } from '#lib/charts/label/lines.ts';
@@ -19,7 +20,7 @@ export function layOutShare(rows: readonly ShareRow[], frame: Frame): Scene {
   const { width, type } = frame;
   const scale = type.label / 14;
   const arranged = arrange(rows, frame);
-  if (arranged === null) return { width, height: 24, title: 'Share', description: 'No share.', children: [] };
+  if (arranged === null) return layOutEmpty('Share', 'There is no part of a whole to show here.', frame);
   const { whole, part, cut, reach, lattice, spread, caption, head, headTop, bracketTop, unitsTop } = arranged;
   const drawn = head.draw(0, headTop);
   const latticeWidth = lattice.columns * lattice.across;

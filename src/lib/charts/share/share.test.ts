@@ -123,7 +123,8 @@ describe('layOutShare', () => {
     expect(faultsOf(share.layout(boats, { width: 1200, type: slideScale, numbers: false }, {}), 30)).toEqual(
       []
     ));
-  it('has an empty state', () => expect(share.layout([], page(288), {}).children).toEqual([]));
+  it('says that there is nothing to draw', () =>
+    expect(share.layout([], page(288), {}).description).toBe('There is no part of a whole to show here.'));
 });
 
 describe('the table and the key of a share', () => {

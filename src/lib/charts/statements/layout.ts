@@ -1,5 +1,6 @@
 // Statements to a picture: a card each in reading order, and beside it, or under it on a phone, what it answers.
-import { isProjected, type Frame, type TypeScale } from '#lib/charts/kind.ts';
+import { layOutEmpty } from '#lib/charts/empty.ts';
+import { isProjected, type Frame } from '#lib/charts/kind.ts';
 import { makeCard, type Card } from '#lib/charts/label/card.ts';
 import { breakLines, drawLines } from '#lib/charts/label/lines.ts';
 import { openArrow } from '#lib/charts/scene/bound.ts';
@@ -9,6 +10,8 @@ import type { StatementRow } from '#lib/charts/statements/row.ts';
 
 /** The whole picture; equal input gives equal bytes. */
 export function layOutStatements(rows: readonly StatementRow[], frame: Frame): Scene {
+  if (rows.length === 0)
+    return layOutEmpty('Statements', 'There is no pledge, denial or warning to show here.', frame);
   const { width, type } = frame;
   const scale = type.label / 14;
   // From the last row a statement has the whole width, and what it answers is left out.
@@ -27,17 +30,15 @@ export function layOutStatements(rows: readonly StatementRow[], frame: Frame): S
     width,
     height: Math.max(24, Math.ceil(y - 4 * scale)),
     title: 'Statements',
-    description:
-      rows.length === 0
-        ? 'No statements.'
-        : rows
-            .map(({ name, badge, label }) => `${name}${badge === null ? '' : ` (${badge})`}: ${label}.`)
-            .join(' '),
+    description: rows
+      .map(({ name, badge, label }) => `${name}${badge === null ? '' : ` (${badge})`}: ${label}.`)
+      .join(' '),
     children: [{ kind: 'group', name: 'rules', children: rules.slice(0, -1) }, ...marks]
   };
 }
 
-function placeRow(row: StatementRow, top: number, isWide: boolean, { width, type, numbers }: Frame): Mark {
+function placeRow(row: StatementRow, top: number, isWide: boolean, frame: Frame): Mark {
+  const { width, type, numbers } = frame;
   const scale = type.label / 14;
   const aside = isWide ? Math.round(width * 0.32) : 0;
   const indent = 14 * scale;
@@ -48,7 +49,7 @@ function placeRow(row: StatementRow, top: number, isWide: boolean, { width, type
     numbers
   );
   const drawn = card.draw(0, top);
-  const answers = layOutAnswers(row, isWide ? aside : width - indent, type);
+  const answers = layOutAnswers(row, isWide ? aside : width - indent, frame);
   const at = isWide
     ? { x: width - aside, y: top }
     : { x: indent, y: top + card.height + (answers.height > 0 ? 2 * scale : 0) };
@@ -73,14 +74,14 @@ function notesOf({ condition, negation, badge }: StatementRow): string[] {
   ];
 }
 
-/** An arrow and what is answered; no height where nothing is. */
-function layOutAnswers({ answers }: StatementRow, room: number, type: TypeScale): Card {
+/** An arrow and what is answered, by its number where marks have theirs; no height where nothing is. */
+function layOutAnswers({ answers }: StatementRow, room: number, { type, numbers }: Frame): Card {
   const scale = type.label / 14;
   const indent = 20 * scale;
   const size = type.quoted;
   const lineHeight = Math.round(size * 1.35);
   const lines = (isProjected(type) ? [] : answers).flatMap(({ label, number }) =>
-    breakLines([{ text: `answers${number === null ? '' : ` ${number}`}: ${label}` }], {
+    breakLines([{ text: `answers${numbers && number !== null ? ` ${number}` : ''}: ${label}` }], {
       size,
       room: room - indent
     })

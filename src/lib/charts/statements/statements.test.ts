@@ -33,8 +33,8 @@ const claims = [
 ];
 const document = makeDocument(claims);
 const rows = statements.rows({ document, claims, voiceMark: voiceMarkOf(document) });
-const wordsOf = (width: number) =>
-  textBoxes(statements.layout(rows, { width, type: pageScale, numbers: false }, {}))
+const wordsOf = (width: number, numbers = false) =>
+  textBoxes(statements.layout(rows, { width, type: pageScale, numbers }, {}))
     .map(({ text }) => text)
     .join(' ');
 
@@ -48,12 +48,14 @@ describe('statements', () => {
         'pledges, if …',
         'denied by: “has never”',
         'The maker',
-        'answers 1: Claims'
+        'answers: Claims'
       ])
         expect(words, `${part} at ${width}`).toContain(part);
       expect(words.replaceAll('” “', '')).toMatch(/on the condition: “if a boat should ever leak”/);
     }
   });
+  it('name what is answered by its number where marks have theirs', () =>
+    expect(wordsOf(440, true)).toContain('answers 1: Claims'));
   it('keep them in the table', () =>
     expect(statements.table(rows).rows.map(({ cells }) => cells)).toEqual([
       ['Claims that the boats leak', 'alleges', 'The outlet', '', '', ''],

@@ -49,6 +49,10 @@ export function faultsOf(scene: Scene, least = 12): string[] {
         x < -0.01 || y < -0.01 || x + width > scene.width + 0.01 || y + height > scene.height + 0.01
     )
     .map(({ text }) => `“${text}” leaves the picture`);
+  // A dot parts two things, so it ends a line and begins none.
+  const odd = boxes
+    .filter(({ text }) => text.trim() === '' || text.startsWith('·'))
+    .map(({ text, x, y }) => `“${text}” at ${x}, ${y} is no line`);
   const over = overlaps(boxes).map(([a, b]) => `“${a}” overlaps “${b}”`);
   const marks = [...walkMarks(scene)];
   const targets = marks
@@ -64,5 +68,13 @@ export function faultsOf(scene: Scene, least = 12): string[] {
     .filter(({ source }) => 'claims' in source && source.claims.length === 0)
     .map(({ key }) => `${key} has no source`);
   const keys = marks.map(({ key }) => key).filter((key, index, all) => all.indexOf(key) !== index);
-  return [...small, ...cut, ...over, ...targets, ...sources, ...keys.map((key) => `${key} stands twice`)];
+  return [
+    ...small,
+    ...cut,
+    ...odd,
+    ...over,
+    ...targets,
+    ...sources,
+    ...keys.map((key) => `${key} stands twice`)
+  ];
 }

@@ -1,4 +1,5 @@
 // Rows and a size to a picture: chooses the scale and the direction, draws, and says in words what is drawn.
+import { layOutEmpty } from '#lib/charts/empty.ts';
 import type { Frame } from '#lib/charts/kind.ts';
 import type { Box } from '#lib/charts/scene/path.ts';
 import type { Scene, TextShape } from '#lib/charts/scene/scene.ts';
@@ -99,16 +100,11 @@ export function pictureTimeline(
 }
 
 function shelfAlone(rows: readonly EventRow[], frame: Frame): TimelinePicture {
-  const { nodes, bottom } = drawShelf(rows, 0, frame);
-  const height = Math.ceil(bottom + frame.type.axis * 0.6);
   return {
-    scene: {
-      width: frame.width,
-      height,
-      title: 'Timeline',
-      description: describeTimeline(rows, 'true'),
-      children: nodes
-    },
+    scene:
+      rows.length === 0
+        ? layOutEmpty('Timeline', 'There is no event to show here.', frame)
+        : drawShelfAlone(rows, frame),
     scaleName: 'true',
     whole: null,
     window: null,
@@ -117,6 +113,17 @@ function shelfAlone(rows: readonly EventRow[], frame: Frame): TimelinePicture {
     strip: null,
     rowsHeight: 0,
     out: { earlier: 0, later: 0 }
+  };
+}
+
+function drawShelfAlone(rows: readonly EventRow[], frame: Frame): Scene {
+  const { nodes, bottom } = drawShelf(rows, 0, frame);
+  return {
+    width: frame.width,
+    height: Math.ceil(bottom + frame.type.axis * 0.6),
+    title: 'Timeline',
+    description: describeTimeline(rows, 'true'),
+    children: nodes
   };
 }
 

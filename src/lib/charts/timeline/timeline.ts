@@ -9,6 +9,7 @@ import { mostInPage } from '#lib/charts/timeline/mostinpage.ts';
 import { defaultSettings } from '#lib/charts/timeline/settings.ts';
 import type { TimelineSettings } from '#lib/charts/timeline/settings.ts';
 import { makeTable } from '#lib/charts/timeline/table.ts';
+import { listWays } from '#lib/charts/timeline/ways.ts';
 import { chooseRows, shownRows } from '#lib/charts/timeline/view/inview.ts';
 
 /** When things were, as far as the text says it: dated claims on an axis, the undated on a shelf. */
@@ -23,6 +24,7 @@ export const timeline: ChartKind<EventRow, TimelineSettings> = {
   refusesTogether: () => null,
   rows: makeRows,
   layout: layOutAny,
+  ways: listWays,
   shown: (rows, settings) => shownRows(chooseRows(rows, settings), settings.window),
   key: makeKey,
   table: makeTable,

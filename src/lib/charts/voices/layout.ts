@@ -1,4 +1,5 @@
 // The voices to a picture: a lane each along the text, direct quotation tall and all else low.
+import { layOutEmpty } from '#lib/charts/empty.ts';
 import { isProjected, type Frame } from '#lib/charts/kind.ts';
 import { makeHead, type Head } from '#lib/charts/label/head.ts';
 import { breakLines, drawLines, lineWidth } from '#lib/charts/label/lines.ts';
@@ -10,8 +11,7 @@ import type { Stretch, VoiceRow } from '#lib/charts/voices/row.ts';
 export function layOutVoices(rows: readonly VoiceRow[], frame: Frame): Scene {
   const { width, type } = frame;
   const scale = type.label / 14;
-  if (rows.length === 0)
-    return { width, height: 24, title: 'Voices', description: 'No voices.', children: [] };
+  if (rows.length === 0) return layOutEmpty('Voices', 'No words here are said to be anybody’s.', frame);
   // Names stand before their lanes where there is room, else above them.
   const isWide = width >= (isProjected(type) ? 480 : 640) * scale;
   const left = isWide ? Math.round(width * 0.36) : 0;

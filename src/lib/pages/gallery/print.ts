@@ -1,7 +1,7 @@
 // The gallery's pictures as strings, each at the widths of its state.
 import { toPageSvg } from '#lib/charts/scene/pagesvg.ts';
 import type { ThemeName } from '#lib/charts/scene/themes.ts';
-import { drawState, galleryStates, type StateName } from '#lib/pages/gallery/states.ts';
+import { drawState, galleryStates } from '#lib/pages/gallery/states.ts';
 import type { VerifiedDocument } from '#lib/claims/claim.ts';
 import type { Story } from '#lib/story/story.ts';
 
@@ -9,7 +9,7 @@ export interface PrintedState {
   id: string;
   view: string;
   kind: string;
-  state: StateName;
+  title: string;
   theme: ThemeName;
   pictures: readonly { width: number; svg: string }[];
 }
@@ -27,7 +27,7 @@ export function printGallery(document: VerifiedDocument, story: Story, address: 
       width,
       svg: toPageSvg(drawState(state, width), { id: `${state.id}-${width}`, href, numbers: state.numbers })
     }));
-    const { id, view, kind, state: name, theme } = state;
-    return { id, view, kind, state: name, theme, pictures };
+    const { id, view, kind, title, theme } = state;
+    return { id, view, kind, title, theme, pictures };
   });
 }

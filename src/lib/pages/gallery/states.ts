@@ -1,26 +1,45 @@
 // Every view in every state that a chart can get into: one list, which the gallery shows and the golden files keep.
-import { namedWidths, pageScale, type ChartRow } from '#lib/charts/kind.ts';
+import { namedWidths, pageScale, slideScale, type ChartRow, type TypeScale } from '#lib/charts/kind.ts';
 import { kindOf } from '#lib/charts/registry.ts';
 import type { Scene } from '#lib/charts/scene/scene.ts';
 import type { ThemeName } from '#lib/charts/scene/themes.ts';
 import { voiceMarkOf } from '#lib/charts/voicemark.ts';
 import type { VerifiedClaim, VerifiedDocument } from '#lib/claims/claim.ts';
+import { pictureWidth } from '#lib/present/slide.ts';
 import type { Story, View } from '#lib/story/story.ts';
 
 export type StateName =
-  'full' | 'one' | 'empty' | 'long' | 'many' | 'numbered' | 'dark' | 'projector' | 'print';
+  'full' | 'way' | 'one' | 'empty' | 'long' | 'many' | 'numbered' | 'dark' | 'projector' | 'slide' | 'print';
+
+const titles: Record<Exclude<StateName, 'way'>, string> = {
+  full: 'As it is',
+  one: 'One claim',
+  empty: 'Nothing to draw',
+  long: 'Long labels',
+  many: '200 claims',
+  numbered: 'With numbers, as files and handouts have them',
+  dark: 'Dark',
+  projector: 'Projector',
+  slide: 'A slide of the lesson, on a projector',
+  print: 'Print'
+};
 
 /** One picture of the gallery. */
 export interface GalleryState {
-  /** `timeline-long` */
+  /** `timeline-long`, `timeline-order` */
   id: string;
   view: string;
   kind: string;
   state: StateName;
+  /** “Long labels” */
+  title: string;
   theme: ThemeName;
   rows: readonly ChartRow[];
   widths: readonly number[];
+  type: TypeScale;
   numbers: boolean;
+  /** The kind's own. */
+  settings: unknown;
 }
 
 /** How many claims the crowded state has. */
@@ -32,46 +51,45 @@ export function galleryStates(document: VerifiedDocument, story: Story): Gallery
 }
 
 /** @example drawState(state, 440).width // 440 */
-export function drawState({ kind: name, rows, numbers }: GalleryState, width: number): Scene {
-  const kind = kindOf(name);
-  return kind.layout(rows, { width, type: pageScale, numbers }, kind.settings);
+export function drawState({ kind, rows, type, numbers, settings }: GalleryState, width: number): Scene {
+  return kindOf(kind).layout(rows, { width, type, numbers }, settings);
 }
 
 function statesOf(view: View, document: VerifiedDocument): GalleryState[] {
+  const kind = kindOf(view.kind);
   const full = rowsWith(view, document, view.claims);
-  const long = rowsWith(view, document, view.claims.map(lengthen));
-  const one = rowsWith(view, document, view.claims.slice(0, 1));
-  const state = (
-    name: StateName,
-    rows: readonly ChartRow[],
-    widths: readonly number[] = namedWidths,
-    theme: ThemeName = 'light'
-  ): GalleryState => ({
+  const state = (name: Exclude<StateName, 'way'>, part: Partial<GalleryState> = {}): GalleryState => ({
     id: `${view.id}-${name}`,
     view: view.id,
     kind: view.kind,
     state: name,
-    theme,
-    rows,
-    widths,
-    numbers: name === 'numbered'
+    title: titles[name],
+    theme: 'light',
+    rows: full,
+    widths: namedWidths,
+    type: pageScale,
+    numbers: false,
+    settings: kind.settings,
+    ...part
   });
+  const ways = (kind.ways?.(full) ?? []).map(({ id, title, settings }) =>
+    state('full', { id: `${view.id}-${id}`, state: 'way', title, settings })
+  );
+  const many = multiply(view);
   return [
-    state('full', full),
-    state('one', one),
-    state('empty', [], [288]),
-    state('long', long),
-    state('numbered', full, [440]),
-    ...(!canBeMany(view) ? [] : [state('many', rowsWith(view, document, multiply(view.claims)), [288, 890])]),
-    state('dark', full, [700], 'dark'),
-    state('projector', full, [700], 'projector'),
-    state('print', full, [700], 'print')
+    state('full'),
+    ...ways,
+    state('one', { rows: rowsWith(view, document, view.claims.slice(0, 1)) }),
+    state('empty', { rows: [] }),
+    state('long', { rows: rowsWith(view, document, view.claims.map(lengthen)) }),
+    ...(many === null ? [] : [state('many', { rows: rowsWith(view, document, many), widths: [288, 890] })]),
+    state('numbered', { numbers: true }),
+    // What differs from here on is colour, and a picture a theme shows it.
+    state('dark', { theme: 'dark', widths: [700] }),
+    state('projector', { theme: 'projector', widths: [700] }),
+    state('slide', { theme: 'projector', widths: [pictureWidth], type: slideScale }),
+    state('print', { theme: 'print', widths: [700], numbers: true })
   ];
-}
-
-/** A share is one part and its whole, a denial has one allegation, a sum brings its parts: none of them has hundreds. */
-function canBeMany({ kind, claims }: View): boolean {
-  return kind !== 'share' && kind !== 'denial' && claims.some(({ derived }) => derived === undefined);
 }
 
 /** Rows of claims that stand in for the view's own, wherever the document is asked for them. */
@@ -91,11 +109,21 @@ function lengthen(claim: VerifiedClaim): VerifiedClaim {
   return { ...claim, label: `${claim.label}, ${longWords}` };
 }
 
-/** The claims over and over, each time with ids of their own. */
-function multiply(claims: readonly VerifiedClaim[]): VerifiedClaim[] {
-  return Array.from({ length: manyMarks }, (_, at) => {
-    const claim = claims[at % claims.length] as VerifiedClaim;
-    const round = Math.floor(at / claims.length);
+/**
+ * The claims over and over, each time with ids of their own, up to 200. A denial has one allegation, which stands once.
+ * Null where a view cannot have so many: a share is one part and its whole, and a sum of ours brings its own parts.
+ */
+function multiply({ kind, claims }: View): VerifiedClaim[] | null {
+  if (kind === 'share' || claims.every(({ derived }) => derived !== undefined)) return null;
+  const answered = new Set(
+    claims.flatMap(({ relates }) => (kind === 'denial' ? relates.map(({ to }) => to) : []))
+  );
+  const once = claims.filter(({ id }) => answered.has(id));
+  const others = claims.filter(({ id }) => !answered.has(id));
+  const copies = Array.from({ length: manyMarks - once.length }, (_, at) => {
+    const claim = others[at % others.length] as VerifiedClaim;
+    const round = Math.floor(at / others.length);
     return round === 0 ? claim : { ...claim, id: `${claim.id}-${round + 1}` };
   });
+  return [...once, ...copies];
 }
