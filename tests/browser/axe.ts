@@ -7,6 +7,8 @@ interface Looking {
   onlyColours?: boolean;
   /** Rules left to another test. */
   without?: readonly string[];
+  /** The part to look at; else the whole page. */
+  only?: string;
   /** Parts that repeat what is looked at elsewhere on the page. */
   except?: readonly string[];
 }
@@ -16,6 +18,7 @@ export async function findViolations(page: Page, looking: Looking = {}): Promise
   const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
   if (looking.onlyColours) builder.withRules(['color-contrast', 'link-in-text-block']);
   else if (looking.without) builder.disableRules([...looking.without]);
+  if (looking.only) builder.include(looking.only);
   for (const part of looking.except ?? []) builder.exclude(part);
   const { violations } = await builder.analyze();
   return violations.map(

@@ -1,33 +1,95 @@
 // The lesson as a class sees it and a clicker drives it.
 import { expect, test } from './page.ts';
+import { findViolations } from './axe.ts';
 import { faultsOfSlide, lesson, openStep, stepOf } from './lesson.ts';
 
-for (const [width, height] of [
-  [1280, 720],
-  [1920, 1080]
+for (const [width, height, routes] of [
+  [1280, 720, [10, 25, 45]],
+  [1920, 1080, [45]]
 ] as const) {
   test(`every step is read from the last row at ${width} by ${height}, whole and flattened`, async ({
     page
   }) => {
     await page.setViewportSize({ width, height });
-    await openStep(page);
     const faults: string[] = [];
-    const total = await page.locator('.stage').count();
-    for (let at = 1; at <= total; at++) {
-      faults.push(...(await page.evaluate(faultsOfSlide)));
-      await page.keyboard.press('x');
-      if (at > 1 && height === 720) faults.push(...(await page.evaluate(faultsOfSlide)));
-      await page.keyboard.press('PageDown');
+    const walked: string[][] = [];
+    for (const route of routes) {
+      await page.goto('about:blank');
+      await openStep(page, '', route);
+      await page.keyboard.press('Home');
+      const ids: string[] = [];
+      // The last step stays.
+      while (ids.at(-1) !== stepOf(page)) {
+        ids.push(stepOf(page));
+        faults.push(...(await page.evaluate(faultsOfSlide)));
+        await page.keyboard.press('x');
+        if (ids.length > 1 && route === 45) faults.push(...(await page.evaluate(faultsOfSlide)));
+        await page.keyboard.press('PageDown');
+      }
+      walked.push(ids);
     }
-    expect(stepOf(page)).toBe(
-      await page
-        .locator('.stage')
-        .last()
-        .evaluate(({ id }) => id.slice(1))
-    );
     expect(faults).toEqual([]);
+    const all = await page.locator('.stage').evaluateAll((stages) => stages.map(({ id }) => id.slice(1)));
+    expect(walked.at(-1)).toEqual(all);
+    for (const [at, ids] of walked.entries()) {
+      expect(ids.length).toBeGreaterThan(walked[at - 1]?.length ?? 8);
+      expect(ids).toEqual(all.filter((id) => ids.includes(id)));
+    }
   });
 }
+
+test('what is measured on a slide finds each fault that is put into one', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openStep(page, 'denial-4');
+  const current = '.stage.current';
+  for (const [style, fault] of [
+    ['svg.scene text { font-size: 28px !important }', 'chart text of 28 px'],
+    ['blockquote { font-size: 35px !important }', 'text of 35px'],
+    ['footer { font-size: 29px !important }', 'text of 29px'],
+    ['svg.scene path { stroke-width: 2.5px !important }', 'thin stroke'],
+    ['svg.scene text { fill: #888 !important }', 'pale chart text'],
+    ['h2 { color: #888 !important }', 'pale text: “What is alleged'],
+    ['mark { background: #555 !important }', 'pale text: “Huawei'],
+    ['.words { margin-top: -60px !important }', 'under “Company founder'],
+    ['blockquote { margin-left: 300px !important; width: 100% }', 'cut at the edge'],
+    ['footer { position: relative; top: 60px }', 'cut at the edge'],
+    ['h2 { white-space: nowrap; width: 300px }', 'cut in its own box'],
+    ['a.mark.newest > rect:first-child { transform: scale(1, 4) !important }', 'under the ring'],
+    ['', '']
+  ] as const) {
+    await page.evaluate(
+      (rule) => {
+        // The policy bars every style sheet but a constructed one.
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(rule);
+        document.adoptedStyleSheets = [sheet];
+      },
+      style && `${current} ${style}`
+    );
+    const found = await page.evaluate(faultsOfSlide);
+    if (fault === '') expect(found, style).toEqual([]);
+    else expect(found.join('; '), style).toContain(fault);
+  }
+  await page.evaluate((stage) => {
+    const mark = document.querySelector(`${stage} a.mark`)!;
+    for (let more = 0; more < 5; more++) mark.after(mark.cloneNode(true));
+    document.querySelector(`${stage} blockquote`)!.textContent = 'Words that no mark quotes.';
+  }, current);
+  const found = (await page.evaluate(faultsOfSlide)).join('; ');
+  expect(found).toContain('9 labelled marks');
+  expect(found).toContain('no quoted words');
+});
+
+test('a long sentence shows its quoted words and folds the rest', async ({ page }) => {
+  await openStep(page, 'money-2');
+  const quotation = page.locator('.stage.current blockquote');
+  await expect(quotation).toContainText('…');
+  await page.keyboard.press('s');
+  const whole = page.getByRole('dialog', { name: 'Sentence 33' }).locator('blockquote');
+  await expect(whole).not.toContainText('…');
+  await expect(whole.locator('mark')).toHaveText((await quotation.locator('mark').textContent())!);
+  expect((await whole.textContent())!.length).toBeGreaterThan((await quotation.textContent())!.length);
+});
 
 test('the keys of a clicker, and those that teachers know', async ({ page }) => {
   await openStep(page);
@@ -36,8 +98,18 @@ test('the keys of a clicker, and those that teachers know', async ({ page }) => 
     return stepOf(page);
   };
   const second = await press('PageDown');
-  expect(await press('ArrowRight', 'ArrowLeft')).toBe(second);
-  expect(await press('Space', 'PageUp')).toBe(second);
+  const third = await press('ArrowRight');
+  expect(new Set(['about', second, third]).size).toBe(3);
+  for (const [next, back] of [
+    ['PageDown', 'PageUp'],
+    ['ArrowRight', 'ArrowLeft'],
+    ['ArrowDown', 'ArrowUp'],
+    ['Space', 'Backspace'],
+    ['Enter', 'PageUp']
+  ] as const) {
+    expect(await press(back), back).toBe(second);
+    expect(await press(next), next).toBe(third);
+  }
   const last = await press('End');
   expect(await press('ArrowRight')).toBe(last);
   expect(await press('Home')).toBe('about');
@@ -49,18 +121,22 @@ test('the keys of a clicker, and those that teachers know', async ({ page }) => 
       .evaluate(({ id }) => id.slice(1))
   );
   expect(await press('7', 'Escape')).toBe(tenth);
+  // A clicker that starts a show sends F5; Esc ends one. Neither loses the step.
+  expect(await press('F5', 'Shift+F5', 'Escape')).toBe(tenth);
 
   // Behind a curtain only what ends it acts.
   for (const [key, curtain, end] of [
     ['b', 'black', 'b'],
     ['.', 'black', '.'],
-    ['w', 'white', 'Escape']
+    ['b', 'black', 'Escape'],
+    ['w', 'white', 'w']
   ] as const) {
     await press(key);
     await expect(page.locator(`button.${curtain}`)).toBeVisible();
-    expect(await press('PageDown', 'ArrowRight', 'End', '1', 'Enter')).toBe(tenth);
+    expect(await press('PageDown', 'ArrowRight', 'Space', 'End', '1', 'Enter', 'o', 'x')).toBe(tenth);
     await press(end);
     await expect(page.locator(`button.${curtain}`)).toHaveCount(0);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   }
   await press('f');
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
@@ -157,6 +233,101 @@ test('one window has everything where nothing can be stored and no other window 
   await page.keyboard.press('PageDown');
   await expect(page.getByRole('region', { name: 'Notes' })).toContainText('Everybody writes a guess first');
   expect(stepOf(page)).toBe('contracts-question');
+});
+
+test('a sheet keeps its own keys, and neither it nor a route needs a mouse', async ({ page }) => {
+  await openStep(page, 'denial-1');
+  await page.keyboard.press('o');
+  const dialog = page.getByRole('dialog', { name: 'All steps' });
+  await dialog.getByRole('radio', { name: '45 minutes' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(dialog.getByRole('radio', { name: '25 minutes' })).toBeChecked();
+  expect(new URL(page.url()).search).toBe('?minutes=25');
+  // The list scrolls by the arrows, and a clicker still turns the page.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  expect(stepOf(page)).toBe('about');
+  await page.keyboard.press('o');
+  await page.keyboard.press('PageDown');
+  await expect(dialog).toHaveCount(0);
+  expect(stepOf(page)).toBe('timeline-1');
+  // A black screen is black, whatever lay over the slide.
+  await page.keyboard.press('h');
+  await page.keyboard.press('b');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('button.black')).toBeVisible();
+  await page.reload();
+  await page.locator('.lesson.live').waitFor();
+  await expect(page.getByRole('button', { name: 'Show the slide again' })).toBeVisible();
+  await page.keyboard.press('.');
+  await expect(page.locator('.controls .place')).toHaveText('2 of 19');
+});
+
+test('a screen reader hears the title, what is new and the sentence of each step', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openStep(page);
+  const region = page.locator('[aria-live=polite]');
+  const total = await page.locator('.stage').count();
+  const heard = new Set<string>();
+  for (let at = 1; at <= total; at++) {
+    const slide = page.locator('.stage.current');
+    const spoken = (await region.textContent())!;
+    heard.add(spoken);
+    const [title, words] = await slide.evaluate((stage) => {
+      const { textContent } = stage.querySelector('h2')!;
+      const lit = [...stage.querySelectorAll('mark, .large, .about li')];
+      return [textContent!, lit.map((one) => one.textContent!)];
+    });
+    expect(spoken).toContain(`${title}.`);
+    for (const one of words) expect(spoken).toContain(one);
+    // What is new is named as it is in the list of the chart.
+    const isNew = await slide
+      .locator('a.mark.newest')
+      .first()
+      .getAttribute('aria-label', { timeout: 1 })
+      .catch(() => null);
+    if (isNew) expect(spoken).toContain(isNew);
+    await page.keyboard.press('PageDown');
+  }
+  expect(heard.size).toBe(total);
+  await expect(page.locator('.stage[aria-hidden=true]')).toHaveCount(total - 1);
+  // It is only heard, and nothing on the slides moves by itself.
+  expect((await region.boundingBox())!.width).toBeLessThanOrEqual(1);
+  const moving = await page.evaluate(() => document.getAnimations().length);
+  expect(moving).toBe(0);
+  await page.keyboard.press('b');
+  await expect(region).toHaveText('The screen is black.');
+});
+
+test('axe finds nothing in the lesson, its sheets and the presenter’s page, dark and for a projector', async ({
+  page
+}) => {
+  const found: string[] = [];
+  for (const theme of ['', 'dark']) {
+    // As the settings of the site keep it.
+    if (theme) await page.evaluate(() => localStorage.setItem('sourceline-settings', '{"theme":"dark"}'));
+    await page.goto('about:blank');
+    await openStep(page, 'contracts-question');
+    await expect(page.locator('main')).toHaveAttribute('data-theme', theme || 'projector');
+    const onlyColours = theme !== '';
+    // A hand is counted, and the notes stand beside the slide; the slides that are not shown are left out.
+    await page.keyboard.type('1n');
+    found.push(...(await findViolations(page, { onlyColours, except: ['.stage:not(.current)'] })));
+    for (const key of ['o', 'h', 'q']) {
+      await page.keyboard.press(key);
+      found.push(...(await findViolations(page, { onlyColours, only: 'dialog' })));
+      await page.keyboard.press('Escape');
+    }
+    await page.keyboard.press('x');
+    found.push(...(await findViolations(page, { onlyColours: true, only: '.stage.current' })));
+  }
+  await page.goto(`${lesson}notes/#/contracts-question`);
+  await expect(page.getByRole('region', { name: 'This step' })).toBeVisible();
+  found.push(...(await findViolations(page)));
+  expect(found).toEqual([]);
 });
 
 test('outside of the lesson no single letter is a shortcut', async ({ page }) => {

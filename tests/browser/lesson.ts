@@ -3,18 +3,19 @@ import type { Page } from '@playwright/test';
 
 export const lesson = '/huawei-5g/present/';
 
-/** Opens the lesson at a step and waits until it listens. */
-export async function openStep(page: Page, step = ''): Promise<void> {
-  await page.goto(lesson + (step ? `#/${step}` : ''));
+/** Opens the lesson at a step of a route and waits until it listens. */
+export async function openStep(page: Page, step = '', route?: number): Promise<void> {
+  await page.goto(lesson + (route ? `?minutes=${route}` : '') + (step ? `#/${step}` : ''));
   await page.locator('.lesson.live').waitFor();
 }
 
 /** The step that is shown, out of the address. */
-export const stepOf = (page: Page) => new URL(page.url()).hash.replace('#/', '');
+export const stepOf = (page: Page) => new URL(page.url()).hash.replace('#/', '') || 'about';
 
 /**
  * Everything wrong with the slide that is shown: chart text under a 24th of the height, the sentence under a 20th, strokes
- * under 3 px of 720, pale text, words over words, anything cut or beyond the slide.
+ * under 3 px of 720, pale text, words over words or under the ring of what is new, more than five labelled marks, a
+ * sentence whose quoted words are not there, anything cut or beyond the slide.
  */
 export function faultsOfSlide(): string[] {
   const stage = document.querySelector('.stage.current')!;
@@ -39,35 +40,61 @@ export function faultsOfSlide(): string[] {
     const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
     return (high + 0.05) / (low + 0.05);
   };
+  /** The colour that is painted behind an element: its own, that of its wash, or that of what it stands in. */
+  const behind = (element: Element | null): string => {
+    if (!element) return 'rgb(255, 255, 255)';
+    const { backgroundColor, backgroundImage } = getComputedStyle(element);
+    const wash = /rgb\([^)]*\)/.exec(backgroundImage)?.[0];
+    return (
+      wash ?? (/^rgba\(.*, 0\)$/.test(backgroundColor) ? behind(element.parentElement) : backgroundColor)
+    );
+  };
   /** A picture that is kept smaller than its room is scaled by the narrower side. */
   const scaleOf = (shape: Element) => {
     const svg = (shape as SVGElement).ownerSVGElement!;
     const { width, height } = svg.getBoundingClientRect();
     return Math.min(width / svg.viewBox.baseVal.width, height / svg.viewBox.baseVal.height);
   };
+  const isApart = (a: DOMRect, b: DOMRect) => {
+    const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+    const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+    // Line boxes are taller than letters: a quarter of a line is no overlap.
+    return across <= 1 || down <= Math.min(a.height, b.height) * 0.25;
+  };
   const paper = getComputedStyle(stage.querySelector('.slide')!).backgroundColor;
 
-  for (const text of shown('svg.scene text')) {
-    const scale = scaleOf(text);
-    const size = Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+  for (const text of shown('.picture svg text')) {
+    const size = Number.parseFloat(getComputedStyle(text).fontSize) * scaleOf(text);
     if (size < frame.height / 24 - 0.01) say(`chart text of ${size} px`, text);
-    if (contrast(getComputedStyle(text).fill, paper) < 4.5) say('pale chart text', text);
+    // A count of guesses stands on a disc of its own.
+    const disc = text.previousElementSibling?.matches('.disc') ? text.previousElementSibling : null;
+    const ground = disc ? getComputedStyle(disc).fill : paper;
+    if (contrast(getComputedStyle(text).fill, ground) < 4.5) say('pale chart text', text);
   }
-  for (const shape of shown('svg.scene path, svg.scene rect')) {
+  for (const shape of shown('.picture svg :is(path, rect, circle)')) {
     const { stroke, strokeWidth } = getComputedStyle(shape);
-    const scale = scaleOf(shape);
-    if (stroke !== 'none' && Number.parseFloat(strokeWidth) * scale < 3 * unit - 0.01)
+    if (stroke !== 'none' && Number.parseFloat(strokeWidth) * scaleOf(shape) < 3 * unit - 0.01)
       say('thin stroke', shape);
   }
-  for (const words of shown('blockquote, .large, li, h2, footer, .losses')) {
+  for (const words of shown(
+    'blockquote, mark, .large, li, h2, footer, footer button:enabled, .losses, .warning, .words .ask *'
+  )) {
     const style = getComputedStyle(words);
-    const least = words.matches('blockquote, .large') ? 20 : 24;
+    const least = words.matches('blockquote, mark, .large') ? 20 : 24;
     if (Number.parseFloat(style.fontSize) < frame.height / least - 0.01)
       say(`text of ${style.fontSize}`, words);
-    if (contrast(style.color, paper) < 4.5) say('pale text', words);
+    if (contrast(style.color, behind(words)) < 4.5) say('pale text', words);
+    if (words.scrollWidth > words.clientWidth + 1 && words.clientWidth > 0) say('cut in its own box', words);
   }
+  const labelled = shown('svg.scene a.mark').filter((mark) =>
+    [...mark.querySelectorAll('text')].some(isShown)
+  );
+  if (labelled.length > 5) say(`${labelled.length} labelled marks`, stage);
+  for (const quotation of shown('blockquote'))
+    if (!quotation.querySelector('mark')) say('no quoted words', quotation);
+
   const blocks = shown(
-    'svg.scene text, h2, blockquote, .large, .about li, .warning, .losses, .ask > *, .says > *, .controls > *'
+    '.picture svg text, h2, blockquote, .large, .about li, .warning, .losses, .ask > *, .says > *, .controls > *'
   );
   const boxes = blocks.map((block) => block.getBoundingClientRect());
   boxes.forEach((box, at) => {
@@ -78,14 +105,15 @@ export function faultsOfSlide(): string[] {
       box.bottom <= frame.bottom + 1;
     if (!isIn) say('cut at the edge', blocks[at]!);
     for (let other = at + 1; other < boxes.length; other++) {
-      const next = boxes[other]!;
-      const across = Math.min(box.right, next.right) - Math.max(box.left, next.left);
-      const down = Math.min(box.bottom, next.bottom) - Math.max(box.top, next.top);
-      // Line boxes are taller than letters: a quarter of a line is no overlap.
-      const isOver = across > 1 && down > Math.min(box.height, next.height) * 0.25;
-      if (isOver && !blocks[at]!.contains(blocks[other]!))
+      if (!isApart(box, boxes[other]!) && !blocks[at]!.contains(blocks[other]!))
         say(`under “${blocks[other]!.textContent?.trim()}”`, blocks[at]!);
     }
   });
+  for (const ring of shown('.picture:not(.units) a.mark.newest > rect:first-child')) {
+    const box = ring.getBoundingClientRect();
+    blocks.forEach((block, at) => {
+      if (!ring.parentElement!.contains(block) && !isApart(box, boxes[at]!)) say('under the ring', block);
+    });
+  }
   return found;
 }

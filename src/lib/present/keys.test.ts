@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readKey, type Place } from '#lib/present/keys.ts';
 
-const free: Place = { isCurtained: false, isTyping: false, isOnControl: false };
+const free: Place = { isCurtained: false, isTyping: false, kept: [] };
 const press = (key: string, held = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, ...held });
 
 describe('readKey', () => {
@@ -9,8 +9,11 @@ describe('readKey', () => {
     ['ArrowRight', 'next'],
     ['PageDown', 'next'],
     [' ', 'next'],
+    ['ArrowDown', 'next'],
     ['ArrowLeft', 'back'],
+    ['ArrowUp', 'back'],
     ['PageUp', 'back'],
+    ['Backspace', 'back'],
     ['Home', 'first'],
     ['End', 'last'],
     ['b', 'black'],
@@ -33,9 +36,10 @@ describe('readKey', () => {
   });
 
   it('leaves a button its own keys, and no others', () => {
-    expect(readKey(press('Enter'), { ...free, isOnControl: true })).toBeNull();
-    expect(readKey(press(' '), { ...free, isOnControl: true })).toBeNull();
-    expect(readKey(press('PageDown'), { ...free, isOnControl: true })).toBe('next');
+    const onButton = { ...free, kept: ['Enter', ' '] };
+    expect(readKey(press('Enter'), onButton)).toBeNull();
+    expect(readKey(press(' '), onButton)).toBeNull();
+    expect(readKey(press('PageDown'), onButton)).toBe('next');
   });
 
   it('leaves the browser its shortcuts, and every key that is not ours', () => {

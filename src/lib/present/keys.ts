@@ -36,8 +36,8 @@ export interface Place {
   isCurtained: boolean;
   /** The focus is where text is typed: nothing is taken from it. */
   isTyping: boolean;
-  /** The focus is on a button or a link, whose own keys are Enter and Space. */
-  isOnControl: boolean;
+  /** Keys that are the own ones of what has the focus: Enter of a button, arrows of a choice or of what scrolls. */
+  kept: readonly string[];
 }
 
 const commands: Readonly<Record<string, Command>> = {
@@ -88,7 +88,7 @@ export function readKey(
     // Every other key of ours is held back, so that a clicker's slip changes nothing behind the curtain.
     return name in commands || /^\d$/.test(name) ? 'nothing' : null;
   }
-  if (place.isOnControl && (name === 'Enter' || name === ' ')) return null;
+  if (place.kept.includes(name)) return null;
   if (/^\d$/.test(name)) return { digit: Number(name) };
   return Object.hasOwn(commands, name) ? commands[name]! : null;
 }

@@ -4,7 +4,7 @@ import type { Command } from '#lib/present/keys.ts';
 import type { Lesson, Step } from '#lib/present/lesson.ts';
 import type { Memory } from '#lib/present/memory.ts';
 import { readShared, type Curtain, type Shared } from '#lib/present/shared.ts';
-import { stepsOf, walk } from '#lib/present/walk.ts';
+import { longest, stepsOf, walk } from '#lib/present/walk.ts';
 import type { Wire } from '#lib/present/windows.ts';
 import type { Minutes } from '#lib/story/story.ts';
 
@@ -18,8 +18,8 @@ export interface Around {
   openWire(receive: (message: unknown) => void): Wire | null;
   /** Milliseconds since 1970. */
   now(): number;
-  /** Called with each step that becomes the current one. */
-  onstep(id: string): void;
+  /** Called with each step that becomes the current one, and with the route when that changes. */
+  onstep(id: string, route: Minutes): void;
 }
 
 /** A minute to write a guess. */
@@ -29,7 +29,7 @@ export class Presentation {
   readonly lesson: Lesson;
   /** The id of the current step. */
   step = $state('');
-  route = $state<Minutes>(45);
+  route = $state<Minutes>(longest);
   curtain = $state<Curtain>(null);
   isFlat = $state(false);
   guesses = $state.raw<Readonly<Record<string, Guesses>>>({});
@@ -56,23 +56,38 @@ export class Presentation {
   });
 
   #version = 0;
+  /** Left, and perhaps still listening: a page that is kept for the Back button. */
+  #isGone = false;
   readonly #around: Around;
   readonly #wire: Wire | null;
 
-  constructor(around: Around, step: string | null, route: Minutes) {
+  constructor(around: Around, step: string | null, route: Minutes | null) {
     this.#around = around;
     this.lesson = around.lesson;
-    this.route = route;
     this.started = around.now();
     const kept = readShared(around.memory.read(), around.lesson.steps);
     if (kept) this.#take(kept);
     // The address is what the reader asked for.
     this.step = step ?? kept?.step ?? around.lesson.steps[0]!.id;
+    this.route = route ?? this.route;
     this.#wire = around.openWire((message) => this.#receive(message));
+    this.greet();
+  }
+
+  /** Asks every other window for its state; the answer says that there is one. */
+  greet(): void {
+    this.#isGone = false;
     this.#wire?.send({ hello: true });
   }
 
+  /** Tells the other windows that this one is gone, so that none says it is in step with it. */
+  leave(): void {
+    this.#isGone = true;
+    this.#wire?.send({ bye: true });
+  }
+
   close(): void {
+    this.leave();
     this.#wire?.close();
   }
 
@@ -88,7 +103,7 @@ export class Presentation {
       this.step = id;
       this.isFlat = false;
       this.timerEnds = null;
-      this.#around.onstep(id);
+      this.#around.onstep(id, this.route);
     }
     this.#tell();
   }
@@ -108,6 +123,8 @@ export class Presentation {
       case 'black':
       case 'white':
         this.curtain = command;
+        // A sheet would lie over the curtain.
+        this.panel = null;
         return this.#tell();
       case 'resume':
         this.curtain = null;
@@ -145,6 +162,7 @@ export class Presentation {
 
   setRoute(route: Minutes): void {
     this.route = route;
+    this.#around.onstep(this.step, route);
     this.#tell();
   }
 
@@ -238,19 +256,23 @@ export class Presentation {
   }
 
   #receive(message: unknown): void {
-    this.hasOther = true;
+    if (this.#isGone) return;
+    const isBye = typeof message === 'object' && message !== null && 'bye' in message;
+    this.hasOther = !isBye;
+    // Where a third window stays, it answers.
+    if (isBye) return this.greet();
     if (typeof message === 'object' && message !== null && 'hello' in message) {
       return this.#wire?.send(this.#shared());
     }
     const shared = readShared(message, this.lesson.steps);
     if (!shared || shared.version < this.#version) return;
-    const before = this.step;
+    const [before, route] = [this.step, this.route];
     this.#take(shared);
     this.step = shared.step;
-    if (this.step !== before) {
-      this.#clear();
-      this.#around.onstep(this.step);
-    }
+    // What was opened over the slide belongs to the step before, and would lie over a curtain.
+    if (this.step !== before || this.curtain) this.panel = null;
+    if (this.step !== before) this.#clear();
+    if (this.step !== before || this.route !== route) this.#around.onstep(this.step, this.route);
     this.#around.memory.write(this.#shared());
   }
 

@@ -70,6 +70,21 @@ describe('a presentation', () => {
     expect([show.place, show.steps.length]).toEqual([3, 4]);
   });
 
+  it('takes the route of its address before the one that it kept, and writes a new one there', () => {
+    const memory = makeMemory();
+    makeWindows()('about', memory, 10).do('next');
+    const written: unknown[] = [];
+    const show = new Presentation(
+      { lesson, memory, openWire: () => null, now: () => 1, onstep: (...place) => written.push(place) },
+      null,
+      null
+    );
+    expect([show.route, show.step]).toEqual([10, 'boats-question']);
+    show.setRoute(25);
+    expect(written).toEqual([['boats-question', 25]]);
+    expect(makeWindows()(null, memory, 45).route).toBe(45);
+  });
+
   it('jumps by number and Enter, and forgets a number at Esc', () => {
     const show = makeWindows()('about');
     show.do({ digit: 3 });
@@ -128,6 +143,32 @@ describe('a presentation', () => {
     second.do('resume');
     second.do('next');
     expect([again.curtain, again.step]).toEqual([null, 'boats-1']);
+  });
+
+  it('says that there is another window only while there is one', () => {
+    const open = makeWindows();
+    const [wall, desk] = [open('about'), open('about')];
+    expect([wall.hasOther, desk.hasOther]).toEqual([true, true]);
+    wall.close();
+    expect(desk.hasOther).toBe(false);
+    const third = open('about');
+    const again = open('about');
+    again.close();
+    expect([desk.hasOther, third.hasOther]).toEqual([true, true]);
+  });
+
+  it('lets no sheet lie over a curtain or over a step that another window turned to', () => {
+    const open = makeWindows();
+    const [wall, desk] = [open('about'), open('about')];
+    wall.do('overview');
+    wall.do('black');
+    expect(wall.panel).toBeNull();
+    wall.do('resume');
+    for (const command of ['next', 'white'] as const) {
+      wall.do('help');
+      desk.do(command);
+      expect(wall.panel, command).toBeNull();
+    }
   });
 
   it('works alone where nothing is kept and nobody hears', () => {

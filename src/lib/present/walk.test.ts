@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Step } from '#lib/present/lesson.ts';
-import { readHash, readRoute, walk } from '#lib/present/walk.ts';
+import { printPlace, readHash, readRoute, walk } from '#lib/present/walk.ts';
 import { printClock, printElapsed } from '#lib/present/clock.ts';
 
 const steps = [
@@ -20,7 +20,8 @@ describe('the way through a lesson', () => {
   it('reads addresses, and nothing else', () => {
     expect(readHash('#/boats-2', steps)).toBe('boats-2');
     for (const hash of ['', '#', '#boats-2', '#/boats-3', '#/<b>']) expect(readHash(hash, steps)).toBeNull();
-    expect([readRoute('?minutes=25'), readRoute('?minutes=7'), readRoute('')]).toEqual([25, 45, 45]);
+    expect([readRoute('?minutes=25'), readRoute('?minutes=7'), readRoute('')]).toEqual([25, null, null]);
+    expect([printPlace('boats-2', 10), printPlace('about', 45)]).toEqual(['?minutes=10#/boats-2', '#/about']);
   });
 });
 

@@ -26,8 +26,16 @@ export function readHash(hash: string, steps: readonly Step[]): string | null {
   return steps.some((step) => step.id === id) ? (id ?? null) : null;
 }
 
-/** A route out of `?minutes=25`; all of the lesson where none is named. */
-export function readRoute(search: string): Minutes {
+/** All of a lesson. */
+export const longest: Minutes = 45;
+
+/** A route out of `?minutes=25`; null where none is named. */
+export function readRoute(search: string): Minutes | null {
   const asked = Number(new URLSearchParams(search).get('minutes'));
-  return routes.find((route) => route === asked) ?? 45;
+  return routes.find((route) => route === asked) ?? null;
+}
+
+/** The part of an address that names route and step: `printPlace('contracts-2', 25)` → `'?minutes=25#/contracts-2'` */
+export function printPlace(step: string, route: Minutes): string {
+  return `${route === longest ? '' : `?minutes=${route}`}#/${step}`;
 }

@@ -3,6 +3,12 @@ import { readKey, type Command } from '#lib/present/keys.ts';
 
 const typing =
   'input:not([type=radio]):not([type=checkbox]):not([type=button]), textarea, select, [contenteditable]:not([contenteditable=false])';
+/** What keeps which keys while it has the focus: a sheet or notes that scroll must be readable without a mouse. */
+const keepers: readonly (readonly [selector: string, keys: readonly string[]])[] = [
+  ['button, a[href], summary, input', ['Enter', ' ']],
+  ['input[type=radio]', ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']],
+  ['dialog, [tabindex="0"]', ['ArrowUp', 'ArrowDown']]
+];
 
 /** Does what the key asks for; a key that is left to the browser is not touched. */
 export function handleKey(event: KeyboardEvent, isCurtained: boolean, act: (command: Command) => void): void {
@@ -10,7 +16,7 @@ export function handleKey(event: KeyboardEvent, isCurtained: boolean, act: (comm
   const command = readKey(event, {
     isCurtained,
     isTyping: target?.closest(typing) !== null && target !== null,
-    isOnControl: !!target?.closest('button, a[href], summary, input')
+    kept: keepers.flatMap(([selector, keys]) => (target?.closest(selector) ? keys : []))
   });
   if (command === null || event.defaultPrevented) return;
   event.preventDefault();

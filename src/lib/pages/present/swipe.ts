@@ -7,9 +7,11 @@ const least = 60;
 export function readSwipe(element: Element, turn: (by: 1 | -1) => void): () => void {
   let from: { x: number; y: number } | null = null;
   const begin = (event: Event) => {
-    const { touches } = event as TouchEvent;
+    const { touches, target } = event as TouchEvent;
     const [touch] = touches;
-    from = touches.length === 1 && touch ? { x: touch.clientX, y: touch.clientY } : null;
+    // A sheet over the slide is scrolled, and a curtain only lifted.
+    const isOnSlide = !(target as Element).closest('dialog, .curtain');
+    from = isOnSlide && touches.length === 1 && touch ? { x: touch.clientX, y: touch.clientY } : null;
   };
   const end = (event: Event) => {
     const [touch] = (event as TouchEvent).changedTouches;
