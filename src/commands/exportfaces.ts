@@ -28,7 +28,8 @@ export function makePreview(scene: Scene): Uint8Array<ArrayBuffer> {
   return rasterise(writeRasterScene(scene, previewSize));
 }
 
-function rasterise(svg: string): Uint8Array<ArrayBuffer> {
+/** An SVG as PNG, with the packaged faces alone. */
+export function rasterise(svg: string): Uint8Array<ArrayBuffer> {
   const font = {
     loadSystemFonts: false,
     fontFiles: exportFaces.map(({ file }) => `${faceFolder}/${file}.ttf`),

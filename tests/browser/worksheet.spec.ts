@@ -1,6 +1,8 @@
 // The worksheet: made anew from its address, checked without an account, printed with nothing cut.
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { findViolations } from './axe.ts';
 
 const sheet = '/huawei-5g/worksheet/';
@@ -53,6 +55,37 @@ test('it is usable for everybody, narrow and wide', async ({ page }) => {
     expect(await findViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
+});
+
+test('the Word file is the sheet of the page, on the paper asked for, and its writer comes only then', async ({
+  page
+}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto(`${sheet}?seed=12&level=2`);
+  await expect(page.getByRole('heading', { name: 'Key to worksheet 12, level 2' })).toBeVisible();
+  const before = scripts.length;
+  await page.getByLabel('Paper of the Word file').selectOption('Letter');
+  await page.getByLabel('with the text').uncheck();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Word file' }).press('Enter');
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('huawei-5g-worksheet-12-level-2.docx');
+  expect(scripts.length).toBeGreaterThan(before);
+  const parts = unzipSync(new Uint8Array(readFileSync(await file.path())));
+  const words = strFromU8(parts['word/document.xml']!);
+  expect(words).toContain('w:w="12240"');
+  expect(words).not.toContain('The text, with its sentence numbers');
+  // The same answers in the same order as the page’s key, and its pictures.
+  const answers = await page.locator('.key .answers li strong').allTextContents();
+  const key = words.slice(words.indexOf('Key to worksheet 12'));
+  const runs = [...key.matchAll(/<w:rStyle w:val="Strong"\/>.*?<w:t[^>]*>([^<]*)</g)].map(([, text]) => text);
+  expect(runs).toEqual(answers);
+  const pictures = await page.locator('.sheet figure, .key figure').count();
+  expect(Object.keys(parts).filter((name) => /^word\/media\/.*\.png$/.test(name)).length).toBe(pictures);
+  await expect(page.getByText('huawei-5g-worksheet-12-level-2.docx is ready.')).toBeVisible();
 });
 
 for (const format of ['A4', 'Letter'] as const) {

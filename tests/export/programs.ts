@@ -37,7 +37,7 @@ export function installPrograms(): void {
     ([command]) => has('sh', '-c', `command -v ${command}`) === ''
   );
   const packages = missing.flatMap(([, names]) => names.split(' '));
-  for (const part of ['calc', 'draw', 'impress'])
+  for (const part of ['calc', 'draw', 'impress', 'writer'])
     if (!existsSync(`/usr/lib/libreoffice/share/registry/${part}.xcd`)) packages.push(`libreoffice-${part}`);
   if (!has('fc-list', ':family=DejaVu Sans Condensed')) packages.push('fonts-dejavu-extra');
   if (!findChromium()) packages.push('chromium');

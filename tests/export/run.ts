@@ -1,5 +1,5 @@
 // npm run test:export: exports drawn by five programs, compared with one another and with where their texts should stand;
-// then PPTX, PDF and CSV read back by programs that nobody here wrote. Closes with “N passed, N failed”.
+// then PPTX, DOCX, PDF and CSV read back by programs that nobody here wrote. Closes with “N passed, N failed”.
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readSeed } from '#commands/seeds.ts';
@@ -10,13 +10,15 @@ import { checkOfficeFiles } from './office.ts';
 import { installPrograms, useFonts } from './programs.ts';
 import { startCounting } from './report.ts';
 import { checkSavedAgain } from './savedagain.ts';
+import { checkWorksheets } from './worksheet.ts';
 
 const base = resolve('test-results/export');
 rmSync(base, { recursive: true, force: true });
 mkdirSync(base, { recursive: true });
 installPrograms();
 
-const { document, story } = await readSeed('huawei-5g');
+const seed = await readSeed('huawei-5g');
+const { document, story } = seed;
 const inputs = story.views.map((view) => collectExport(document, view, 'https://example.org'));
 const views = inputs.map(({ view }) => view.id);
 const { report, finish } = startCounting();
@@ -27,5 +29,6 @@ if (isAsked('pictures')) await comparePrograms(base, inputs, choosePairwise(view
 if (isAsked('bare')) await comparePrograms(base, inputs, chooseBare(views), 'bare', report);
 useFonts(base, 'packaged');
 if (isAsked('office')) await checkOfficeFiles(base, inputs, report);
+if (isAsked('worksheet')) await checkWorksheets(base, seed, report);
 if (isAsked('saved')) await checkSavedAgain(base, inputs, report);
 process.exitCode = finish() ? 0 : 1;

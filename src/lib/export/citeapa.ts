@@ -1,5 +1,6 @@
 // A claim cited after APA’s seventh edition, as plain text.
-import { nestQuotes, type CitedClaim } from '#lib/export/citedclaim.ts';
+import type { CitedClaim } from '#lib/export/citedclaim.ts';
+import { nestQuotes } from '#lib/words/quoted.ts';
 import { printMonth } from '#lib/words/date.ts';
 
 export interface ApaCitation {

@@ -1,5 +1,6 @@
 // A claim as a BibTeX entry.
-import { nestQuotes, type CitedClaim } from '#lib/export/citedclaim.ts';
+import type { CitedClaim } from '#lib/export/citedclaim.ts';
+import { nestQuotes } from '#lib/words/quoted.ts';
 
 /**
  * The article as `@misc`, which every BibTeX knows, with the quotation in `note`. There is no `author` and no `year`

@@ -92,8 +92,3 @@ function shorten(title: string): string {
   while (kept.length > 1 && /^\p{Ll}/u.test(kept.at(-1)!)) kept.pop();
   return kept.join(' ').replace(/[,:;–—-]+$/, '');
 }
-
-/** Quotation marks within a quotation are single ones. `nestQuotes('so-called “experts”')` → `'so-called ‘experts’'` */
-export function nestQuotes(text: string): string {
-  return text.replaceAll('“', '‘').replaceAll('”', '’');
-}

@@ -2,6 +2,7 @@
 import { measureSpans, measureText } from '#lib/charts/scene/measure.ts';
 import type { Scene, SceneNode, Shape, TextShape, TextSpan } from '#lib/charts/scene/scene.ts';
 import { toSvg } from '#lib/charts/scene/svg.ts';
+import type { ThemeName } from '#lib/charts/scene/themes.ts';
 import type { ExportInput } from '#lib/export/exportinput.ts';
 import { framePicture, type FramedPicture } from '#lib/export/frame.ts';
 import { looks, type ExportOptions } from '#lib/export/options.ts';
@@ -21,8 +22,12 @@ export function writeRasterSvg(
 }
 
 /** A scene that is no view’s picture, as an SVG for a raster. */
-export function writeRasterScene(scene: Scene, size: { width: number; height: number }): string {
-  return toSvg(replaceSigns(scene), { theme: 'light', background: true, size });
+export function writeRasterScene(
+  scene: Scene,
+  size: { width: number; height: number },
+  theme: ThemeName = 'light'
+): string {
+  return toSvg(replaceSigns(scene), { theme, background: true, size });
 }
 
 function replaceSigns(scene: Scene): Scene {

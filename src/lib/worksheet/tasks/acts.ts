@@ -5,6 +5,7 @@ import { shuffle } from '#lib/worksheet/random.ts';
 import { numbersOf } from '#lib/worksheet/sentences.ts';
 import type { Item, Task } from '#lib/worksheet/task.ts';
 import { nameAct } from '#lib/words/act.ts';
+import { nestQuotes } from '#lib/words/quoted.ts';
 
 const asked: readonly Act[] = ['states', 'denies', 'pledges', 'announces'];
 
@@ -51,7 +52,7 @@ export function makeActs({ bank, level, count, random }: Making): Task | null {
           id: `acts-words-${claim.id}`,
           prompt: 'Which words show it?',
           quotation: null,
-          field: { type: 'open', lines: 1, answer: `“${claim.actWords}”` },
+          field: { type: 'open', lines: 1, answer: `“${nestQuotes(claim.actWords)}”` },
           claim: claim.id,
           sentences: numbers
         };

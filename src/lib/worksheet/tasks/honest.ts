@@ -6,6 +6,7 @@ import { pick } from '#lib/worksheet/random.ts';
 import { numbersOf } from '#lib/worksheet/sentences.ts';
 import type { Item, Task } from '#lib/worksheet/task.ts';
 import { boundField, valuedClaims } from '#lib/worksheet/tasks/bounds.ts';
+import { nestQuotes } from '#lib/words/quoted.ts';
 
 type Valued = BankClaim & { value: BankValue };
 interface Pair {
@@ -30,7 +31,7 @@ export function makeHonest({ bank, level, random }: Making): Task | null {
     );
   const bounds = open.map((claim): Item => ({
     id: `honest-${claim.id}`,
-    prompt: `Chart A shows “${claim.label}” as a bar. What does the text say?`,
+    prompt: `Chart A shows “${nestQuotes(claim.label)}” as a bar. What does the text say?`,
     quotation: null,
     field: boundField(claim.value, level),
     claim: claim.id,

@@ -5,6 +5,7 @@ import { pick, shuffle } from '#lib/worksheet/random.ts';
 import { numbersOf } from '#lib/worksheet/sentences.ts';
 import type { Task } from '#lib/worksheet/task.ts';
 import { noDate } from '#lib/words/when.ts';
+import { nestQuotes } from '#lib/words/quoted.ts';
 
 type Dated = BankClaim & { date: BankDate };
 
@@ -46,7 +47,7 @@ export function makePlace({ bank, level, count, random }: Making): Task | null {
       const numbers = numbersOf(bank, claim.sentences);
       const where =
         level === 1
-          ? ` (“${words}”, sentence ${numbers.join(', ')})`
+          ? ` (“${nestQuotes(words)}”, sentence ${numbers.join(', ')})`
           : level === 2
             ? ` (sentence ${numbers.join(', ')})`
             : '';

@@ -4,6 +4,7 @@ import type { Making } from '#lib/worksheet/making.ts';
 import { pick, shuffle, type Random } from '#lib/worksheet/random.ts';
 import { numbersOf } from '#lib/worksheet/sentences.ts';
 import type { Item, Task } from '#lib/worksheet/task.ts';
+import { nestQuotes } from '#lib/words/quoted.ts';
 
 export function makeVoices({ bank, level, count, random }: Making): Task | null {
   const claims = bank.claims.filter(({ voices }) => voices.length === 1);
@@ -49,7 +50,7 @@ function makeItems(claim: BankClaim, bank: Bank, level: 1 | 2 | 3, random: Rando
       id: `voices-words-${claim.id}`,
       prompt: 'Which words of the text show it?',
       quotation: null,
-      field: { type: 'open', lines: 1, answer: `“${claim.saysWords}”` },
+      field: { type: 'open', lines: 1, answer: `“${nestQuotes(claim.saysWords)}”` },
       claim: claim.id,
       sentences: numbers
     }
