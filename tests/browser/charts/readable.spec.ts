@@ -23,6 +23,17 @@ test('no word of the gallery is under 12 px, cut or covered, at the widths and b
     expect(shown).toBeGreaterThan(100);
     expect(await page.evaluate(findUnreadable, '.picture svg'), `${times} times`).toEqual([]);
   }
+  await page.evaluate(() => {
+    for (const { style } of document.querySelectorAll<SVGSVGElement>('.picture svg')) style.width = '';
+  });
+  const small = await page.locator('.picture a.mark > rect:first-child').evaluateAll((targets) =>
+    targets.flatMap((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      const { ariaLabel } = target.parentElement!;
+      return width < 23.99 || height < 23.99 ? [`${ariaLabel}: ${width} by ${height}`] : [];
+    })
+  );
+  expect(small, 'targets under 24 by 24 px').toEqual([]);
 });
 
 test('no word of a chart on the page is under 12 px, cut or covered, from 320 to 1920 px', async ({
