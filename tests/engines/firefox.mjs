@@ -20,16 +20,10 @@ export const firefox = {
       headless: true,
       env: { ...process.env, HOME: home }
     });
-    const page = await browser.newPage();
-    await page.setViewport({ width: 1280, height: 900 });
+    const page = await openPage(browser);
     return {
-      goto: async (address) => void (await page.goto(address, { waitUntil: 'load' })),
-      reload: async () => void (await page.reload({ waitUntil: 'load' })),
-      back: () => page.evaluate(() => history.back()),
-      click: ({ x, y }) => page.mouse.click(x, y),
-      press: (key) => page.keyboard.press(/** @type {import('puppeteer-core').KeyInput} */ (key)),
-      evaluate: (script, ...values) =>
-        page.evaluate((text, given) => new Function(text).apply(null, given), script, values),
+      ...page,
+      openWindow: () => openPage(browser),
       async close() {
         await browser.close();
         rmSync(home, { recursive: true, force: true });
@@ -37,3 +31,19 @@ export const firefox = {
     };
   }
 };
+
+/** @param {import('puppeteer-core').Browser} browser @returns {Promise<import('./path.mjs').Browser>} */
+async function openPage(browser) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  return {
+    goto: async (address) => void (await page.goto(address, { waitUntil: 'load' })),
+    reload: async () => void (await page.reload({ waitUntil: 'load' })),
+    back: () => page.evaluate(() => history.back()),
+    click: ({ x, y }) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(/** @type {import('puppeteer-core').KeyInput} */ (key)),
+    evaluate: (script, ...values) =>
+      page.evaluate((text, given) => new Function(text).apply(null, given), script, values),
+    close: () => page.close()
+  };
+}

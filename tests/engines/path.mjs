@@ -1,11 +1,13 @@
 // The linking path, the same in every engine: from a mark to its sentence and back, by mouse and by keyboard.
+import { until } from './until.mjs';
 
 /**
  * What a path needs of a browser. Scripts are the text of a function's body, with `arguments`.
  * @typedef {{
  *   goto(address: string): Promise<void>, reload(): Promise<void>, back(): Promise<unknown>,
- *   click(at: { x: number, y: number }): Promise<void>, press(key: 'Enter' | 'Escape'): Promise<void>,
- *   evaluate(script: string, ...values: unknown[]): Promise<any>, close(): Promise<void>
+ *   click(at: { x: number, y: number }): Promise<void>, press(key: string): Promise<void>,
+ *   evaluate(script: string, ...values: unknown[]): Promise<any>, close(): Promise<void>,
+ *   openWindow?(): Promise<Browser>
  * }} Browser
  */
 
@@ -122,13 +124,4 @@ export function linkingPath(browser, site) {
       }
     }
   ];
-}
-
-/** Waits up to 10 s. */
-async function until(isSo, otherwise) {
-  for (const end = Date.now() + 10_000; Date.now() < end;) {
-    if (await isSo().catch(() => false)) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(otherwise);
 }

@@ -1,4 +1,4 @@
-// `npm run test:engines`: the linking path in Firefox and in WebKit, on the site as it was built last. Both are
+// `npm run test:engines`: the linking path and the lesson in Firefox and in WebKit, on the site as it was built last. Both are
 // required in CI; elsewhere one that is missing is named and left out.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findFreePort } from '../runner/port.mjs';
 import { firefox } from './firefox.mjs';
+import { lessonPath } from './lesson.mjs';
 import { linkingPath } from './path.mjs';
 import { webkit } from './webkit.mjs';
 
@@ -50,7 +51,7 @@ async function runIn(engine, site) {
   } catch (problem) {
     return fail(engine.name, problem);
   }
-  for (const { name, run } of linkingPath(browser, site)) {
+  for (const { name, run } of [...linkingPath(browser, site), ...lessonPath(browser, site)]) {
     try {
       await run();
       passed++;

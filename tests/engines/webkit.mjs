@@ -18,6 +18,12 @@ export const webkit = {
   async open(program) {
     const { Builder, Capabilities, Key } = await import('selenium-webdriver');
     const port = await findFreePort(4500);
+    const keys = new Map([
+      ['Enter', Key.ENTER],
+      ['Escape', Key.ESCAPE],
+      ['PageDown', Key.PAGE_DOWN],
+      ['PageUp', Key.PAGE_UP]
+    ]);
     const words = [program, `--port=${port}`];
     if (!process.env.DISPLAY) words.unshift('xvfb-run', '-a');
     const [command = '', ...rest] = words;
@@ -46,7 +52,7 @@ export const webkit = {
       press: (key) =>
         driver
           .actions()
-          .sendKeys(key === 'Enter' ? Key.ENTER : Key.ESCAPE)
+          .sendKeys(keys.get(key) ?? key)
           .perform(),
       evaluate: (script, ...values) => driver.executeScript(script, ...values),
       async close() {
