@@ -9,6 +9,7 @@ import { makePageOf, names } from './contestants.ts';
 import type { Name } from './contestants.ts';
 import { measure } from './measure.ts';
 import { serve } from './serve.ts';
+import { howToInstall, provideChromium } from '../tests/runner/chromium.mjs';
 import { printTable, summarize } from './table.ts';
 import type { Result } from './table.ts';
 
@@ -32,7 +33,7 @@ if (options.help) {
   --slower 1,4      how many times slower the processor is
   --runs 3          how often each is measured; the median counts
   --write FILE      writes all figures as JSON too
-SOURCELINE_CHROMIUM names the browser if Playwright has none of its own.`);
+SOURCELINE_CHROMIUM names the browser; else Playwright’s own or the machine’s is taken.`);
   process.exit(0);
 }
 
@@ -55,8 +56,9 @@ if (!existsSync(`${folder}node_modules`)) {
 const pages = [];
 for (const name of chosen) pages.push(await makePageOf(name));
 const site = await serve(pages, counts);
-const executablePath = process.env['SOURCELINE_CHROMIUM'];
-const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+const executablePath = provideChromium(console.log);
+if (executablePath === undefined) throw new Error(howToInstall);
+const browser = await chromium.launch({ executablePath });
 const results: Result[] = [];
 try {
   // A browser that has just started is slow for whoever comes first.

@@ -2,13 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { listDocuments, readSeed } from '#commands/seeds.ts';
 import { readFileBack } from '#lib/export/check/readfile.ts';
-import { elementsIn, readXml } from '#lib/export/check/xml.ts';
+import { elementsIn, readXml, textIn } from '#lib/export/check/xml.ts';
 import { collectExport } from '#lib/export/collect.ts';
 import type { ExportInput } from '#lib/export/exportinput.ts';
 import { lookNames, sizeNames, type ExportOptions } from '#lib/export/options.ts';
 import { writeSvg } from '#lib/export/svg.ts';
 import { cleanText } from '#lib/charts/scene/clean.ts';
 import { toCodePoint } from '#lib/source/codepoints.ts';
+import { findLosses } from './hedges/kept.ts';
 
 const site = 'https://example.org/charts';
 const seeds = await Promise.all((await listDocuments()).map((id) => readSeed(id)));
@@ -135,4 +136,49 @@ describe('every exported SVG', () => {
     expect(printed).toContain(input.document.outlet);
     expect(printed).toContain('Not fact-checked');
   });
+
+  // As a slide, a photocopy or a system that strips what it does not know shows it: ink alone.
+  it.each(named)('$name names outlet, speaker, hedge and sentence in its ink alone', (file) => {
+    const { name, svg, document, view, input } = file;
+    const ink = readInk(svg);
+    const byId = new Map(document.claims.map((claim) => [claim.id, claim]));
+    // A timeline, a card and a voice's row need not print an amount; where they do, it keeps its hedge.
+    const printsAmounts = ['amounts', 'count', 'share'].includes(view.kind);
+    const due = printsAmounts ? (['value', 'act', 'voice'] as const) : (['act', 'voice'] as const);
+    const says = view.kind === 'voices' ? (['voice'] as const) : due;
+    const losses = input.rows.flatMap(({ source }) =>
+      ('claims' in source ? source.claims.slice(0, 1) : []).flatMap((id) =>
+        findLosses({ place: name, claims: [id], text: ink, says }, byId.get(id)!, document)
+      )
+    );
+    expect(losses).toEqual([]);
+    expect(ink).toContain(input.document.outlet);
+    expect(ink).toContain('in brackets the sentences they stand in');
+    const numbers = view.kind === 'voices' ? [] : input.rows.flatMap(({ sentences }) => sentences);
+    for (const sentence of numbers) expect(ink).toMatch(new RegExp(`\\b${sentence.replace(/^s/, '')}\\b`));
+  });
+
+  it('notices in the ink a hedge that is gone', () => {
+    const { svg, document, view } = named.find(({ view }) => view.kind === 'amounts')!;
+    const claim = view.claims.find(({ value }) => value?.is === 'above')!;
+    const place = { place: 'here', claims: [claim.id], says: ['value'] as const };
+    expect(findLosses({ ...place, text: readInk(svg) }, claim, document)).toEqual([]);
+    const altered = svg.replace(/more than(?=[^<]*<\/)/gi, '');
+    expect(findLosses({ ...place, text: readInk(altered) }, claim, document)).toHaveLength(1);
+  });
 });
+
+/** The words that a picture shows when title, description, metadata, links, ids and names are gone. */
+function readInk(svg: string): string {
+  const read = readXml(
+    svg
+      .replace(/<(title|desc|metadata)\b.*?<\/\1>/gs, '')
+      .replace(/ (?:[a-z-]+:)?(?:href|id|aria-label)="[^"]*"/g, '')
+  );
+  if (!read.ok) throw new Error(read.why);
+  return [...elementsIn(read.root)]
+    .filter(({ name }) => name === 'text')
+    .map(textIn)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+}
