@@ -23,11 +23,12 @@ const squeeze = (text: string) => text.replace(/\s+/g, '');
 /** Quotation marks inside a quotation become single ones. */
 const single = (text: string) => cleanText(text).replace(/[“”"]/g, (sign) => (sign === '“' ? '‘' : '’'));
 
+/** @returns the folder with the files, named as a reader gets them */
 export async function checkOfficeFiles(
   base: string,
   inputs: readonly ExportInput[],
   report: Report
-): Promise<void> {
+): Promise<string> {
   const out = folderFor(base, 'office');
   const request: ExportRequest = {
     ...{ document: inputs[0]!.document.id, sizes: ['screen'], looks: ['light'], scales: [1] },
@@ -51,6 +52,7 @@ export async function checkOfficeFiles(
     checkDeck(deck, inputs, report),
     checkTables(out, tables, inputs, report)
   ]);
+  return out;
 }
 
 const nameOf = ({ document, view }: ExportInput, ending: string) => `${document.id}-${view.id}.${ending}`;

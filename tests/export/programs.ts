@@ -21,7 +21,8 @@ const needed: Readonly<Record<string, string>> = {
   'rsvg-convert': 'librsvg2-bin',
   inkscape: 'inkscape',
   pdftotext: 'poppler-utils',
-  python3: 'python3'
+  python3: 'python3',
+  tesseract: 'tesseract-ocr'
 };
 
 /** Debian’s packages of the programs; what is missing is installed where we may. */

@@ -1,4 +1,4 @@
-# Reads a PPTX or a CSV with Python's own libraries, as JSON: a reader that shares no code with the writer.
+# Reads a PPTX, a kit or a CSV with Python's own libraries, as JSON: a reader that shares no code with the writer.
 import csv
 import json
 import posixpath
@@ -72,6 +72,23 @@ def read_deck(path, folder):
     return {'problems': problems, 'slides': slides}
 
 
+def read_kit(path, folder):
+    """The texts of a kit by their names; its pictures are laid into the folder."""
+    problems, found = [], {}
+    with zipfile.ZipFile(path) as kit:
+        broken = kit.testzip()
+        if broken:
+            problems.append(f'{broken} is broken')
+        for name in kit.namelist():
+            if name.endswith('.png'):
+                kit.extract(name, folder)
+            else:
+                found[name] = kit.read(name).decode('utf-8-sig')
+            if name.endswith('.svg'):
+                ElementTree.fromstring(found[name])
+    return {'problems': problems, 'texts': found}
+
+
 def read_table(path):
     with open(path, encoding='utf-8-sig', newline='') as file:
         return list(csv.reader(file))
@@ -79,5 +96,7 @@ def read_table(path):
 
 if sys.argv[1] == 'pptx':
     print(json.dumps(read_deck(sys.argv[2], sys.argv[3])))
+elif sys.argv[1] == 'kit':
+    print(json.dumps(read_kit(sys.argv[2], sys.argv[3])))
 else:
     print(json.dumps(read_table(sys.argv[2])))

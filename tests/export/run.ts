@@ -1,5 +1,6 @@
 // npm run test:export: exports drawn by five programs, compared with one another and with where their texts should stand;
-// then PPTX, DOCX, PDF and CSV read back by programs that nobody here wrote. Closes with “N passed, N failed”.
+// then PPTX, DOCX, PDF, CSV, PNG, JSON and kit read back by programs that nobody here wrote. Closes with
+// “N passed, N failed”.
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readSeed } from '#commands/seeds.ts';
@@ -7,6 +8,7 @@ import { collectExport } from '#lib/export/collect.ts';
 import { chooseBare, choosePairwise } from './cases.ts';
 import { comparePrograms } from './fivepictures.ts';
 import { checkOfficeFiles } from './office.ts';
+import { checkReadBack } from './readback.ts';
 import { installPrograms, useFonts } from './programs.ts';
 import { startCounting } from './report.ts';
 import { checkSavedAgain } from './savedagain.ts';
@@ -28,7 +30,10 @@ const isAsked = (part: string) => parts.length === 0 || parts.includes(part);
 if (isAsked('pictures')) await comparePrograms(base, inputs, choosePairwise(views), 'packaged', report);
 if (isAsked('bare')) await comparePrograms(base, inputs, chooseBare(views), 'bare', report);
 useFonts(base, 'packaged');
-if (isAsked('office')) await checkOfficeFiles(base, inputs, report);
+if (isAsked('office')) {
+  const folder = await checkOfficeFiles(base, inputs, report);
+  await checkReadBack(folder, inputs, document, report);
+}
 if (isAsked('worksheet')) await checkWorksheets(base, seed, report);
 if (isAsked('saved')) await checkSavedAgain(base, inputs, report);
 process.exitCode = finish() ? 0 : 1;
