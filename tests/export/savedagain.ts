@@ -18,10 +18,18 @@ export async function checkSavedAgain(
   const inkscape = folderFor(base, 'saved-inkscape');
   const plain = folderFor(base, 'saved-plain');
   const office = folderFor(base, 'saved-libreoffice');
-  const files = inputs.map((input) => {
-    const file = join(from, `${input.view.id}.svg`);
-    writeFileSync(file, writeSvg(input, { size: 'column', look: 'light' }));
-    return { file, name: `${input.view.id}.svg`, input };
+  const window = { from: Date.UTC(2018, 0), to: Date.UTC(2019, 11) };
+  const ways = inputs.flatMap((input) => [
+    { input, name: input.view.id, settings: {} },
+    // Zoomed in, it lacks marks on purpose.
+    ...(input.view.kind === 'timeline'
+      ? [{ input, name: `${input.view.id}-zoomed`, settings: { scale: 'true', window } }]
+      : [])
+  ]);
+  const files = ways.map(({ input, name, settings }) => {
+    const file = join(from, `${name}.svg`);
+    writeFileSync(file, writeSvg(input, { size: 'column', look: 'light', settings }));
+    return { file, name: `${name}.svg`, input };
   });
   const saves = files.flatMap(({ file, name }) => [
     `file-open:${file}; export-filename:${join(inkscape, name)}; export-do; file-close`,

@@ -117,6 +117,31 @@ describe('checkFile', () => {
     if (changed.outcome === 'words-only') expect(changed.findings.length).toBeGreaterThan(0);
   });
 
+  // A zoomed picture and one of chosen marks lack words on purpose; what they do show is held to the claims all the same.
+  it.each([
+    [
+      'zoomed in',
+      { settings: { scale: 'true', window: { from: Date.UTC(2018, 0), to: Date.UTC(2019, 11) } } }
+    ],
+    ['in order', { settings: { scale: 'order' } }],
+    ['of three marks', { marks: ['founded', 'revenue-2018', 'executive-order'] }]
+  ] as const)('says what can no longer be told of a timeline %s without its metadata', (_, part) => {
+    const timeline = inputs.find(({ view }) => view.kind === 'timeline')!;
+    const svg = writeSvg(timeline, { size: 'column', look: 'light', ...part });
+    const bare = svg.replace(/<metadata>.*<\/metadata>/, '');
+    const checked = checkFile(bare, inputs);
+    expect(checked).toMatchObject({ outcome: 'words-only', view: timeline.view.id, findings: [] });
+    for (const [from, to] of [
+      ['>“Last year”<', '>“This year”<'],
+      ['(36)', '(35)'],
+      ['Not fact-checked', 'Fact-checked']
+    ] as const) {
+      expect(bare).toContain(from);
+      const changed = checkFile(bare.replace(from, to), inputs);
+      expect('findings' in changed && changed.findings.length, `${from} as ${to}`).toBeGreaterThan(0);
+    }
+  });
+
   it('holds an edited headline to the claims', () => {
     const share = inputs.find(({ view }) => view.kind === 'share')!;
     const svg = writeSvg(share, {

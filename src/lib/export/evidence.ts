@@ -41,3 +41,13 @@ function listMarks({ evidence }: ExportInput, rows: readonly ChartRow[]): string
     return `Counted, not numbered. ${[...groups].map(([says, { length }]) => `${says}: ${printCount(length)}.`).join(' ')}`;
   return `Marks, in brackets the sentences they stand in. ${[...groups].map(([says, marks]) => `${says}: ${marks.join(', ')}.`).join(' ')}`;
 }
+
+/**
+ * The numbers that a foot lists, read back from printed text.
+ * @example listedMarks('… they stand in. VOA, in its own words: 1 (32), 2 (33). Ours: 6. Quoted: …') // Set { 1, 2, 6 }
+ */
+export function listedMarks(printed: string): ReadonlySet<number> {
+  const [, list = ''] = /stand\s*in\.(.*?)Quoted:/s.exec(printed) ?? [];
+  const bare = list.replace(/\([^)]*\)/g, '');
+  return new Set([...bare.matchAll(/[:,]\s*(\d+)(?=[,.\s])/g)].map(([, number]) => Number(number)));
+}

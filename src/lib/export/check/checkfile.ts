@@ -1,42 +1,17 @@
 // Does an exported SVG still tell what the claims say? It is drawn again from the claims it names, and compared item by item.
+import { mostFindings, type CheckedFile, type FileFinding } from '#lib/export/check/checked.ts';
+import { checkWords } from '#lib/export/check/checkwords.ts';
 import { checkEdit } from '#lib/export/checkedit.ts';
 import { listDrawn, type DrawnItem } from '#lib/export/check/drawn.ts';
 import { localName, readFileBack, type ReadBack, type ReadFile } from '#lib/export/check/readfile.ts';
-import { elementsIn, readXml, textIn, type XmlElement } from '#lib/export/check/xml.ts';
+import { elementsIn, textIn, type XmlElement } from '#lib/export/check/xml.ts';
 import type { ExportInput } from '#lib/export/exportinput.ts';
 import type { FileRecord } from '#lib/export/metadata.ts';
 import { lookNames, sizeNames, type ExportOptions } from '#lib/export/options.ts';
 import { writeSvg } from '#lib/export/svg.ts';
 
-export interface FileFinding {
-  /** Which mark, by its spoken name; null where it is none’s. */
-  mark: string | null;
-  expected: string;
-  found: string;
-}
-
-export type CheckedFile =
-  /** `edited`: our own words in it are not the site’s; `findings` then say what they lack. */
-  | {
-      outcome: 'true' | 'differs';
-      document: string;
-      view: string;
-      edited: boolean;
-      findings: readonly FileFinding[];
-    }
-  /** Without its record only the printed words can be held to the claims. */
-  | {
-      outcome: 'words-only';
-      document: string;
-      view: string;
-      lost: readonly string[];
-      findings: readonly FileFinding[];
-    }
-  | { outcome: 'unreadable' | 'unknown'; why: string };
-
 /** px by which programs move things when they write numbers their own way. */
 const tolerance = 0.05;
-const mostFindings = 50;
 
 /**
  * @param svg - the text of the file
@@ -185,49 +160,4 @@ function judgeWords(input: ExportInput, { record }: ReadFile): FileFinding[] {
       found
     }));
   });
-}
-
-/** A file whose metadata a program has dropped: the view is known by its headline, and its printed words are compared. */
-function checkWords(svg: string, inputs: readonly ExportInput[]): CheckedFile {
-  const read = readXml(svg);
-  if (!read.ok) return { outcome: 'unreadable', why: read.why };
-  const printed = squeeze(
-    [...elementsIn(read.root)]
-      .filter((one) => localName(one) === 'text')
-      .map(textIn)
-      .join(' ')
-  );
-  const input = inputs.find(({ view }) => printed.includes(squeeze(view.headline.text)));
-  if (!input) return { outcome: 'unknown', why: 'Its metadata is gone, and no view here has its headline.' };
-  const best = sizeNames
-    .flatMap((size) => [false, true].map((notes) => wordsMissing(printed, input, size, notes)))
-    .reduce((a, b) => (b.length < a.length ? b : a));
-  return {
-    outcome: 'words-only',
-    document: input.document.id,
-    view: input.view.id,
-    lost: [
-      'the places and lengths of its marks',
-      'the quotations in its metadata',
-      'its links',
-      'the spoken names of its marks'
-    ],
-    findings: best
-      .map((text) => ({ mark: null, expected: `“${text}”`, found: 'nothing that reads so' }))
-      .slice(0, mostFindings)
-  };
-}
-
-function wordsMissing(
-  printed: string,
-  input: ExportInput,
-  size: (typeof sizeNames)[number],
-  notes: boolean
-): string[] {
-  const file = readFileBack(writeSvg({ ...input, site: input.site }, { size, look: 'light', notes }));
-  return file.ok ? file.file.texts.filter((text) => !printed.includes(squeeze(text))) : [];
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, '');
 }
