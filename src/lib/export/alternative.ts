@@ -3,7 +3,7 @@ import { kindOf } from '#lib/charts/registry.ts';
 import { shownRows } from '#lib/export/chosenrows.ts';
 import type { ExportInput } from '#lib/export/exportinput.ts';
 import type { ExportOptions } from '#lib/export/options.ts';
-import { printSentences } from '#lib/words/sentence.ts';
+import { dropPlace, printSentences } from '#lib/words/sentence.ts';
 
 type Words = Pick<ExportOptions, 'headline' | 'subtitle' | 'marks' | 'settings'>;
 
@@ -25,7 +25,7 @@ export function writeLongAlternative(input: ExportInput, options: Words = {}): s
   const lines = rows.map((row) => {
     const says = input.evidence.find(({ key }) => key === row.key)?.says ?? '';
     const place = row.sentences.length === 0 ? '' : `, ${printSentences(row.sentences)}`;
-    return `${row.number}. ${says}${place}: ${row.spoken}.`;
+    return `${row.number}. ${says}${place}: ${dropPlace(row.spoken)}.`;
   });
   return [writeShortAlternative(input, options), options.subtitle ?? input.view.subtitle.text, ...lines].join(
     '\n'

@@ -19,7 +19,9 @@ export function printPictures(view: PrintedView, asked?: unknown): string {
   const href = hrefOf(view);
   const draw = (name: string, frame: Frame) => {
     const scene = kind.layout(view.rows, frame, settings);
-    return toPageSvg(scene, { id: `${view.id}-${name}`, href, numbers: frame.numbers, isLean: true });
+    const id = `${view.id}-${name}`;
+    const namedBy = `${view.id}-headline`;
+    return toPageSvg(scene, { id, namedBy, href, numbers: frame.numbers, isLean: true });
   };
   const widths = namedWidths.map((width) => {
     const frame = { width, type: pageScale, numbers: false };

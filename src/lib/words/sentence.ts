@@ -20,6 +20,15 @@ export function printSentences(ids: readonly SentenceId[]): string {
   return `${ids.length === 1 ? 'sentence' : 'sentences'} ${joinWords(runsOf(ids).flatMap(printRun))}`;
 }
 
+/**
+ * What is spoken of a claim without its place, where the sentences stand beside it as links.
+ *
+ * @example dropPlace('Revenue: more than $100 billion; VOA says; sentence 36') // 'Revenue: more than $100 billion; VOA says'
+ */
+export function dropPlace(spoken: string): string {
+  return spoken.replace(/; (?:from )?sentences? [^;]*$/, '');
+}
+
 /** Stretches of ids whose numbers follow one another. */
 function runsOf(ids: readonly SentenceId[]): SentenceId[][] {
   const runs: SentenceId[][] = [];

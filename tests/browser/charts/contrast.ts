@@ -42,7 +42,7 @@ export function findFaint(selector: string): { faint: string[]; words: number; s
 
   for (const svg of document.querySelectorAll<SVGSVGElement>(selector)) {
     if (svg.getBoundingClientRect().width === 0) continue;
-    const id = svg.getAttribute('aria-labelledby')?.split(' ')[0] ?? '';
+    const id = svg.getAttribute('aria-describedby') ?? '';
     const paper = groundOf(svg);
     /** What was drawn so far, with the place of its filled part. */
     const drawn: { shape: SVGGeometryElement; box: DOMRect; fill: Colour }[] = [];

@@ -11,7 +11,7 @@ export function findUnreadable(selector: string): string[] {
   for (const svg of document.querySelectorAll<SVGSVGElement>(selector)) {
     const frame = svg.getBoundingClientRect();
     if (frame.width === 0) continue;
-    const id = `${svg.getAttribute('aria-labelledby')?.split(' ')[0] ?? ''} in ${innerWidth} px`;
+    const id = `${svg.getAttribute('aria-describedby') ?? ''} in ${innerWidth} px`;
     const scale = frame.width / svg.viewBox.baseVal.width;
     if (scale < 0.999 || scale > 1.2501) found.push(`${id} is scaled by ${scale.toFixed(3)}`);
     const boxes = [...svg.querySelectorAll('text')].map((text) => {

@@ -47,7 +47,7 @@ test('server, browser and file draw every state of the gallery alike', async ({ 
     const parse = (text: string) => new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
 
     for (const { id, page: own, file } of drawn) {
-      const served = window.document.querySelector(`svg[aria-labelledby^="${id}-title"]`);
+      const served = window.document.querySelector(`svg[aria-describedby="${id}-desc"]`);
       if (!served) {
         faults.push(`${id} was not served`);
         continue;

@@ -10,6 +10,8 @@ import type { Mark, Scene } from './scene.ts';
 export interface PageSvgOptions {
   /** Unique in the page. Without one the picture is decoration, whose meaning stands beside it. */
   id?: string;
+  /** The element of the page that names it, such as its headline; without one it has a title of its own. */
+  namedBy?: string;
   /** Where a mark leads on this page, such as `#s17`. */
   href?: (mark: Mark) => string;
   numbers?: boolean;
@@ -24,7 +26,7 @@ export interface PageSvgOptions {
  */
 export function toPageSvg(
   scene: Scene,
-  { id, href = () => '', numbers = false, isLean = false }: PageSvgOptions = {}
+  { id, namedBy, href = () => '', numbers = false, isLean = false }: PageSvgOptions = {}
 ): string {
   const idPrefix = id === undefined ? '' : `${id}-`;
   const described = describeElements(scene, { idPrefix, numbers, selected: new Set() });
@@ -33,7 +35,11 @@ export function toPageSvg(
   const naming: Record<string, string> =
     id === undefined
       ? { 'aria-hidden': 'true' }
-      : { role: 'group', 'aria-labelledby': `${id}-title ${id}-desc` };
+      : {
+          role: 'group',
+          'aria-labelledby': namedBy ?? `${id}-title`,
+          'aria-describedby': `${id}-desc`
+        };
   const root: Record<string, string> = {
     class: isLean ? 'scene lean' : 'scene',
     ...size,
@@ -43,11 +49,13 @@ export function toPageSvg(
     'text-rendering': 'geometricPrecision'
   };
   const printer: Printer = { href, attributesOf: isLean ? leanAttributes : hookedAttributes };
-  const names =
-    id === undefined
-      ? ''
-      : `<title id="${escapeXml(id)}-title">${escapeXml(scene.title)}</title><desc id="${escapeXml(id)}-desc">${escapeXml(scene.description)}</desc>`;
+  const title = namedBy === undefined ? printNamed('title', id, scene.title) : '';
+  const names = id === undefined ? '' : title + printNamed('desc', id, scene.description);
   return `<svg${write(root)}>${names}${elements.map((element) => printElement(element, printer)).join('')}</svg>`;
+}
+
+function printNamed(tag: 'title' | 'desc', id = '', text: string): string {
+  return `<${tag} id="${escapeXml(id)}-${tag}">${escapeXml(text)}</${tag}>`;
 }
 
 interface Printer {

@@ -21,15 +21,13 @@ describe('toSvg', () => {
     );
   });
 
-  it('puts the title first, then the description, and is named by both', () => {
+  it('puts the title first, then the description, named by the one and described by the other', () => {
     const root = parse(toSvg(sample, { idPrefix: 'timeline-' })).documentElement;
     expect([...root.children].slice(0, 2).map(({ tagName }) => tagName)).toEqual(['title', 'desc']);
     expect(root.getAttribute('role')).toBe('graphics-document');
-    const named = root.getAttribute('aria-labelledby')?.split(' ') ?? [];
-    expect(named.map((id) => root.querySelector(`#${id}`)?.textContent)).toEqual([
-      sample.title,
-      sample.description
-    ]);
+    const pointed = (name: string) => root.querySelector(`#${root.getAttribute(name)}`)?.textContent;
+    expect(pointed('aria-labelledby')).toBe(sample.title);
+    expect(pointed('aria-describedby')).toBe(sample.description);
   });
 
   it('names its layers, each by an id of its own', () => {

@@ -45,7 +45,7 @@ export function toSvg(scene: Scene, options: SvgOptions = {}): string {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${shown.width}" height="${shown.height}"` +
-      ` viewBox="0 0 ${width} ${height}"${language} role="graphics-document" aria-labelledby="${escapeXml(`${idPrefix}title ${idPrefix}desc`)}"` +
+      ` viewBox="0 0 ${width} ${height}"${language} role="graphics-document" aria-labelledby="${escapeXml(`${idPrefix}title`)}" aria-describedby="${escapeXml(`${idPrefix}desc`)}"` +
       ` font-family="${escapeXml(stacks.sans)}" font-size="14"` +
       // Browsers otherwise round each letter to whole px, so that a line ends elsewhere than in other programs.
       ` text-rendering="geometricPrecision">`,

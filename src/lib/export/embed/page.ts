@@ -42,7 +42,7 @@ export function writeEmbed(
   const pictures = namedWidths.map((width) => {
     const scene = kind.layout(rows, { width, type: pageScale, numbers: true }, kind.settings);
     const id = `${view.id}-${width}`;
-    return `<div class="width w${width}">${toPageSvg(scene, { id, href, numbers: true })}</div>`;
+    return `<div class="width w${width}">${toPageSvg(scene, { id, namedBy: `${view.id}-headline`, href, numbers: true })}</div>`;
   });
   const key = kind
     .key(rows)
@@ -67,7 +67,7 @@ export function writeEmbed(
     '<body>',
     '<main>',
     '<figure>',
-    `<figcaption><h1>${escapeXml(view.headline.text)}</h1>`,
+    `<figcaption><h1 id="${escapeXml(view.id)}-headline">${escapeXml(view.headline.text)}</h1>`,
     `<p class="subtitle">${escapeXml(view.subtitle.text)}</p></figcaption>`,
     ...writeCorrections(corrections, base, document.id),
     `<ul class="key" aria-label="Key">${key.join('')}</ul>`,

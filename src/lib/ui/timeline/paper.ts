@@ -19,5 +19,6 @@ export function drawPaper({ frame, view, rows, href }: Printed, settings: Timeli
   const svg = frame.querySelector<SVGSVGElement>('.paper svg');
   if (svg === null) return;
   const { scene } = pictureTimeline(rows, paperFrame, settings);
-  patchPicture(svg, toPageSvg(scene, { id: `${view}-paper`, href, numbers: true }));
+  const namedBy = `${view}-headline`;
+  patchPicture(svg, toPageSvg(scene, { id: `${view}-paper`, namedBy, href, numbers: true }));
 }

@@ -167,7 +167,7 @@ export class Stage {
     const marks = new Map([...walkMarks(next.scene)].map((mark) => [mark.key, mark]));
     const ghost = old === null ? null : takeGhost(svg, new Set(marks.keys()));
     const height = svg.parentElement?.clientHeight ?? 0;
-    patchPicture(svg, toPageSvg(next.scene, { id: `${view}-${width}`, href }));
+    patchPicture(svg, toPageSvg(next.scene, { id: `${view}-${width}`, namedBy: `${view}-headline`, href }));
     rove(frame, document.activeElement ?? undefined);
     this.#showHandle(svg, width, next);
     if (old === null || ghost === null) return;
