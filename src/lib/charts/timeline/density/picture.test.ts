@@ -7,6 +7,7 @@ import { columnsOf } from '#lib/charts/timeline/density/columns.ts';
 import { sceneOfDense } from '#lib/charts/timeline/density/densescene.ts';
 import { hitDense } from '#lib/charts/timeline/density/hit.ts';
 import { makeIndex } from '#lib/charts/timeline/density/makeindex.ts';
+import type { DensityIndex } from '#lib/charts/timeline/density/makeindex.ts';
 import { drawDense } from '#lib/charts/timeline/density/picture.ts';
 import type { DenseEvents } from '#lib/charts/timeline/density/picture.ts';
 import { makeRow, makeSpan } from '#lib/charts/timeline/fixture.ts';
@@ -15,12 +16,12 @@ const day = 86_400_000;
 const size = { width: 890, height: 480, type: pageScale };
 
 /** So many events over forty years, days, months, years and bars by turns, from a generator of fixed seed. */
-function makeEvents(count: number): DenseEvents {
+function makeEvents(count: number, lengths: readonly number[] = [1, 30, 365, 90]): DenseEvents {
   let seed = 7;
   const next = (): number => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
   const rows = Array.from({ length: count }, (_, place) => {
     const start = Math.floor(next() * 40 * 365) * day;
-    const length = [1, 30, 365, 90][place % 4] ?? 1;
+    const length = lengths[place % lengths.length] ?? 1;
     return makeRow(`event-${place}`, {
       span: makeSpan({
         start,
@@ -116,4 +117,54 @@ describe('a picture of very many events', () => {
     };
     expect(print()).toBe(print());
   });
+
+  it('reads no more of the index for a window than lies in it, however many events there are', () => {
+    const readsAt = (count: number): { inView: number; close: number; whole: number } => {
+      const events = makeEvents(count, [1]);
+      const { index, reads } = countReads(events.index);
+      const { from, to } = index.whole;
+      const middle = (from + to) / 2;
+      const half = ((to - from) / count) * 75;
+      const { inView } = drawDense({ ...events, index }, { from: middle - half, to: middle + half }, size);
+      const close = reads();
+      drawDense({ ...events, index }, index.whole, size);
+      return { inView, close, whole: reads() - close };
+    };
+    const [few, many] = [readsAt(2000), readsAt(100_000)];
+    // Fifty times as many events; a search by halves takes six steps more, and the marks in view are about as many.
+    expect(many.inView).toBeLessThan(few.inView * 1.5);
+    expect(many.close / many.inView).toBeLessThan((few.close / few.inView) * 3);
+    expect(many.whole).toBeLessThan(few.whole * 3);
+    expect(many.whole).toBeLessThan(100_000);
+  });
 });
+
+/** The index with each reading of a value counted. */
+function countReads(index: DensityIndex): { index: DensityIndex; reads: () => number } {
+  let count = 0;
+  const watch = <Values extends object>(values: Values): Values =>
+    new Proxy(values, {
+      get: (target, key) => {
+        if (typeof key === 'string' && /^\d+$/.test(key)) count += 1;
+        const value: unknown = Reflect.get(target, key, target);
+        if (typeof value !== 'function') return value;
+        // What makes a part or runs through all of it reads as many as it covers.
+        return (...given: unknown[]) => {
+          if (key !== 'subarray') count += (target as unknown as Float64Array).length;
+          const made: unknown = Reflect.apply(value, target, given);
+          return key === 'subarray' ? watch(made as object) : made;
+        };
+      }
+    });
+  const { start, end, ends, place, at, rank } = index;
+  const watched = { start, end, ends, place, at, rank };
+  return {
+    index: {
+      ...index,
+      ...(Object.fromEntries(
+        Object.entries(watched).map(([name, values]) => [name, watch(values)])
+      ) as typeof watched)
+    },
+    reads: () => count
+  };
+}
