@@ -123,12 +123,21 @@ test('an eye sees a founding far away, years of spending and one day, without zo
       const [spending] = svg.querySelectorAll('a[data-key="r-and-d"] > rect');
       const day = [...svg.querySelectorAll('a[data-key="executive-order"] > rect')].slice(1);
       const axis = [...svg.querySelectorAll(':scope > path')].map(lengthOf);
+      const marks = [...svg.querySelectorAll<SVGAElement>('a[data-key]')];
+      const wordsOf = (mark: Element) =>
+        [...mark.querySelectorAll('text')].map((text) => text.textContent).join(' ');
       return {
+        marks: marks.length,
+        unlabelled: marks
+          .filter((mark) => !/\p{L}{4}/u.test(wordsOf(mark)))
+          .map((mark) => mark.dataset['key']),
         spending: lengthOf(spending),
         day: Math.max(...day.map(lengthOf)),
         plot: isTall ? axis.reduce((sum, length) => sum + length, 0) : lengthOf(svg)
       };
     }, width);
+    expect(seen.marks, `marks at ${width} px`).toBe(14);
+    expect(seen.unlabelled, `at ${width} px`).toEqual([]);
     expect(seen.spending / seen.plot, `the spending at ${width} px`).toBeGreaterThanOrEqual(0.3);
     if (width === 1280) expect(seen.day, '15 May').toBeGreaterThanOrEqual(24);
   }
