@@ -8,11 +8,12 @@ import { claimsAsJson } from '#lib/export/claimsjson.ts';
 import { claimsAsJsonLd } from '#lib/export/claimsjsonld.ts';
 import { bounds, type Bound } from '#lib/quantity/quantity.ts';
 import { rowsOf } from '#lib/story/rows.ts';
+import { printedInLesson, printedOnSheets } from './hedges/classroom.ts';
 import { addClaims } from './hedges/generated.ts';
 import { findLosses } from './hedges/kept.ts';
 import { printedInView, printedOnPages, type Printed } from './hedges/places.ts';
 
-const { document: article, story } = await readSeed('huawei-5g');
+const { document: article, story, classroom } = await readSeed('huawei-5g');
 const { document, views } = addClaims(article);
 const byId = new Map(document.claims.map((claim) => [claim.id, claim]));
 const lossesIn = (printed: readonly Printed[]) =>
@@ -31,6 +32,19 @@ describe('every place that prints a value', () => {
   it('keeps them on cards and pages of claims', () => {
     const printed = printedOnPages(document, story);
     expect(printed).toHaveLength(document.claims.length * 2);
+    expect(lossesIn(printed)).toEqual([]);
+  });
+
+  it('keeps them in the lesson: its words, its notes and its pictures', () => {
+    const made = printedInLesson(document, { ...story, views });
+    expect(made.length).toBeGreaterThan(200);
+    expect(lossesIn([...printedInLesson(article, story), ...made])).toEqual([]);
+  });
+
+  it('keeps them on sheets: answers in full, questions and figures unaltered', () => {
+    const printed = printedOnSheets(article, story, classroom);
+    for (const part of ['value', 'act', 'voice'] as const)
+      expect(printed.filter(({ says }) => says.includes(part)).length, part).toBeGreaterThan(3);
     expect(lossesIn(printed)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 // Whether what is printed of a claim keeps its hedge, its act and its voice.
 import { rootsOf } from '#lib/claims/lineage.ts';
 import type { VerifiedClaim, VerifiedDocument } from '#lib/claims/claim.ts';
-import { printActOf, speakAct } from '#lib/words/act.ts';
+import { nameAct, printActOf, speakAct } from '#lib/words/act.ts';
 import { printHedge, printQuantity, printValue } from '#lib/words/amount.ts';
 import { nameVoice } from '#lib/words/voice.ts';
 import type { Printed } from './places.ts';
@@ -30,7 +30,7 @@ export function findLosses(
   }
   const roots = rootsOf(claim, byId);
   const badge = printActOf(claim, document);
-  const acts = roots.flatMap(({ act }) => [act, speakAct(act, false), speakAct(act, true)]);
+  const acts = roots.flatMap(({ act }) => [act, nameAct(act), speakAct(act, false), speakAct(act, true)]);
   if (due.includes('act') && badge !== null && ![badge, ...acts].some((act) => text.includes(act)))
     losses.push(`${place}: no “${badge}” in “${text}”`);
   if (!due.includes('voice')) return losses;

@@ -6,6 +6,9 @@ import { textBoxes } from '#lib/charts/testing/boxes.ts';
 import type { ClaimId, VerifiedDocument } from '#lib/claims/claim.ts';
 import { writeLongAlternative } from '#lib/export/alternative.ts';
 import { collectExport } from '#lib/export/collect.ts';
+import { writeTable } from '#lib/export/html.ts';
+import { writeMetadata } from '#lib/export/metadata.ts';
+import { defaultOptions } from '#lib/export/options.ts';
 import { writeViewCsv } from '#lib/export/viewcsv.ts';
 import { printClaims } from '#lib/pages/printed/claims.ts';
 import { printClaimPage } from '#lib/pages/printed/claimpage.ts';
@@ -28,6 +31,12 @@ export function printedInView(document: VerifiedDocument, view: View): Printed[]
   const table = kind.table(rows);
   const csv = writeViewCsv(input).split('\r\n').slice(1);
   const alternative = writeLongAlternative(input).split('\n').slice(-rows.length);
+  const plain = writeTable(input)
+    .split('\n')
+    .filter((line) => line.startsWith('<tr><th scope="row">'));
+  const record = JSON.parse(writeMetadata(input, rows, defaultOptions)) as {
+    sourceline: { marks: { spoken: string }[] };
+  };
   const frame = { width: 700, type: pageScale, numbers: false };
   const marks = new Map(
     [...walkMarks(kind.layout(rows, frame, kind.settings))].map((mark) => [mark.key, mark])
@@ -55,6 +64,8 @@ export function printedInView(document: VerifiedDocument, view: View): Printed[]
       print('table', cells.join(' | '), tabled),
       print('CSV', csv[at] ?? ''),
       print('alternative text', alternative[at] ?? ''),
+      print('table of a figure', readXml(plain[at] ?? '')),
+      print('record of a file', record.sourceline.marks[at]?.spoken ?? ''),
       ...(mark
         ? [
             print('spoken name', mark.label),
@@ -69,6 +80,15 @@ export function printedInView(document: VerifiedDocument, view: View): Printed[]
         : [])
     ];
   });
+}
+
+/** What a reader sees of escaped text. */
+function readXml(text: string): string {
+  return text
+    .replaceAll(/<[^>]+>/g, ' | ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
 }
 
 /** What pages print of each claim: its card and its page. */
