@@ -13,12 +13,13 @@ const fixed = new Set([...build, ...files]);
 /** ms after which a slow network is left for what is kept. */
 const patience = 3000;
 
-/** Everything of the document that a path belongs to, and the library that leads to it. */
+/** Everything of the document that a path belongs to, and the library that leads to it; not the lesson as one file, which says it all again. */
 function partsOf(path: string): string[] {
   const document = path.slice(base.length).split('/')[1] ?? '';
   const own = `${base}/${document}/`;
   const pages = prerendered.filter(
-    (page) => page === `${base}/` || (document !== '' && page.startsWith(own))
+    (page) =>
+      page === `${base}/` || (document !== '' && page.startsWith(own) && !page.endsWith('/lesson.html'))
   );
   return [...pages, ...build, ...files.filter((file) => !file.includes('/pictures/'))];
 }

@@ -1,5 +1,7 @@
 // After one visit everything of a document works without a network.
+import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
+import { openStep, stepOf } from './lesson.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -25,8 +27,18 @@ test('one visit keeps the document: lesson, worksheet, claims and files work wit
 
   await page.goto('/huawei-5g/worksheet/?seed=12&level=3');
   await expect(page.getByRole('heading', { name: /^Key to worksheet 12, level 3/ })).toBeVisible();
+  const printed = execFileSync('pdftotext', ['-', '-'], { input: await page.pdf(), encoding: 'utf8' });
+  expect(printed).toContain('The text, with its sentence numbers');
+  expect(printed).toContain('Key to worksheet 12, level 3');
   await page.goto('/huawei-5g/claims/founded/');
   await expect(page.locator('main')).toContainText('1987');
-  await page.goto('/huawei-5g/present/');
-  await expect(page.locator('main, [role=application], h1').first()).toBeVisible();
+  await openStep(page);
+  const all = await page.locator('.stage').count();
+  const seen = new Set([stepOf(page)]);
+  for (let step = 1; step < all; step++) {
+    await page.keyboard.press('PageDown');
+    seen.add(stepOf(page));
+  }
+  expect(seen.size).toBe(all);
+  await expect(page.locator('.stage.current')).toBeVisible();
 });

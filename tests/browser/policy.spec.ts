@@ -12,7 +12,8 @@ const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((n
 test('every built page allows its own scripts and styles by hash only', () => {
   expect(pages.length).toBeGreaterThan(0);
   for (const name of pages) {
-    const html = readFileSync(join(site, name), 'utf8');
+    // What a program holds as text is none of the page’s elements.
+    const html = readFileSync(join(site, name), 'utf8').replace(/(<script[^>]*>)[\s\S]*?<\/script>/g, '$1');
     const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1];
     expect(policy, `${name} has a policy`).toBeDefined();
     expect(policy).not.toContain('unsafe-inline');

@@ -39,11 +39,7 @@ const readCard = `return document.querySelector('.card')?.textContent ?? '';`;
  */
 export function linkingPath(browser, site) {
   const address = `${site}/huawei-5g/`;
-  const click = async (selector) => {
-    const place = await browser.evaluate(findPlace, selector);
-    if (!place) throw new Error(`${selector} is not shown`);
-    await browser.click(place);
-  };
+  const click = clickIn(browser);
   const shows = (selector) => until(() => browser.evaluate(isThere, selector), `${selector} is not in view`);
   const stands = (hash) =>
     until(async () => (await browser.evaluate(readHash)) === hash, `${hash} is not in the address`);
@@ -125,3 +121,10 @@ export function linkingPath(browser, site) {
     }
   ];
 }
+
+/** @param {Browser} browser */
+export const clickIn = (browser) => async (selector) => {
+  const place = await browser.evaluate(findPlace, selector);
+  if (!place) throw new Error(`${selector} is not shown`);
+  await browser.click(place);
+};

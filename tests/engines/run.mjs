@@ -1,10 +1,11 @@
-// `npm run test:engines`: the linking path and the lesson in Firefox and in WebKit, on the site as it was built last. Both are
-// required in CI; elsewhere one that is missing is named and left out.
+// `npm run test:engines`: the linking path and the lesson in Firefox and in WebKit, on the site as it was built last, and the
+// lesson as one file. Both are required in CI; elsewhere one that is missing is named and left out.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findFreePort } from '../runner/port.mjs';
+import { filePath } from './filepath.mjs';
 import { firefox } from './firefox.mjs';
 import { lessonPath } from './lesson.mjs';
 import { linkingPath } from './path.mjs';
@@ -51,7 +52,9 @@ async function runIn(engine, site) {
   } catch (problem) {
     return fail(engine.name, problem);
   }
-  for (const { name, run } of [...linkingPath(browser, site), ...lessonPath(browser, site)]) {
+  const file = `file://${join(root, 'build', 'huawei-5g', 'lesson.html')}`;
+  const paths = [...linkingPath(browser, site), ...lessonPath(browser, site), ...filePath(browser, file)];
+  for (const { name, run } of paths) {
     try {
       await run();
       passed++;

@@ -16,6 +16,8 @@ const slide = { width: 13.333, height: 7.5 };
 const body = { top: slide.height - (slide.width * sizes.body.height!) / sizes.body.width };
 const pinnedDate = '1980-01-01T00:00:00Z';
 
+export type MakeSlides = typeof makePptx;
+
 /** The bytes of a file; the same for the same input. `rasterize` gives the PNG of one view at slide width. */
 export async function makePptx(
   inputs: readonly ExportInput[],

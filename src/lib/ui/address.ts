@@ -17,10 +17,16 @@ export type Destination =
 /** Turns a destination into what stands in `href`. */
 export type Address = (destination: Destination) => string;
 
-const key = Symbol('address');
+/** Whether links to such places lead anywhere. */
+export type Reach = (to: Destination['to']) => boolean;
 
-export function provideAddress(address: Address): void {
+const key = Symbol('address');
+const reachKey = Symbol('reach');
+
+/** @param reaches - says which places there are; a site has all of them */
+export function provideAddress(address: Address, reaches: Reach = () => true): void {
   setContext(key, address);
+  setContext(reachKey, reaches);
 }
 
 /**
@@ -31,4 +37,9 @@ export function provideAddress(address: Address): void {
  */
 export function useAddress(): Address {
   return getContext<Address>(key);
+}
+
+/** What the page around this component can lead to. @example useReach()('claims') // false in the one-file lesson */
+export function useReach(): Reach {
+  return getContext<Reach>(reachKey);
 }

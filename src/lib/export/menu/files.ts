@@ -4,6 +4,7 @@ import { exportFaces, type FaceBytes } from '#lib/export/faces.ts';
 import { nameFile } from '#lib/export/filename.ts';
 import type { ExportOptions } from '#lib/export/options.ts';
 import type { Drawing } from '#lib/export/menu/draw.ts';
+import type { ExportMeans, LoadFace } from '#lib/export/menu/means.ts';
 import { drawPng } from '#lib/export/menu/png.ts';
 
 export const menuFormats = ['svg', 'png', 'pdf', 'pptx', 'csv', 'json', 'kit'] as const;
@@ -22,8 +23,7 @@ export interface MakeInput {
   drawing: Drawing;
   /** Of PNG. */
   scale: number;
-  /** Where /fonts/export/ is. */
-  faces: string;
+  means: Pick<ExportMeans, 'face' | 'loadSlides'>;
   /** Throws where it was cancelled. */
   signal: AbortSignal;
   onprogress: (words: string) => void;
@@ -36,7 +36,7 @@ export async function makeFile({
   format,
   drawing,
   scale,
-  faces,
+  means,
   signal,
   onprogress
 }: MakeInput): Promise<MadeFile> {
@@ -54,7 +54,7 @@ export async function makeFile({
     step('Drawing …');
     const raster = await drawing.ask({ make: 'raster', input, options: own, scale: times }, signal);
     step('Painting …');
-    return unlessStopped(drawPng(raster, faces), signal);
+    return unlessStopped(drawPng(raster, means.face), signal);
   };
   const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
   step('Drawing …');
@@ -69,14 +69,15 @@ export async function makeFile({
       return named('png', 'image/png', await paint(scale));
     case 'pdf': {
       step('Loading the faces …');
-      const bytes = await loadFaces(faces, signal);
+      const bytes = await loadFaces(means.face, signal);
       step('Writing the PDF …');
       const pdf = await drawing.ask({ make: 'pdf', ...view, faces: bytes }, signal);
       return named('pdf', 'application/pdf', pdf as BlobPart);
     }
     case 'pptx': {
       step('Loading the maker of slides …');
-      const { makePptx } = await import('#lib/export/pptx.ts');
+      const makePptx = await means.loadSlides?.();
+      if (!makePptx) throw new Error('The writer of slides is not here.');
       const raster = async (_: ExportInput, own: ExportOptions) => bytesOf(await paint(2, own));
       const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
       return named('pptx', type, (await makePptx([input], options, raster)) as BlobPart);
@@ -101,13 +102,9 @@ function unlessStopped<Result>(work: Promise<Result>, signal: AbortSignal): Prom
   });
 }
 
-async function loadFaces(folder: string, signal: AbortSignal): Promise<FaceBytes> {
+async function loadFaces(face: LoadFace, signal: AbortSignal): Promise<FaceBytes> {
   const loaded = await Promise.all(
-    exportFaces.map(async ({ id, file }) => {
-      const answer = await fetch(`${folder}${file}.ttf`, { signal });
-      if (!answer.ok) throw new Error(`The face “${file}” could not be loaded.`);
-      return [id, new Uint8Array(await answer.arrayBuffer())] as const;
-    })
+    exportFaces.map(async ({ id, file }) => [id, await face(file, signal)] as const)
   );
   return Object.fromEntries(loaded) as FaceBytes;
 }

@@ -1,5 +1,6 @@
 // A picture as PNG in the browser: an SVG with the packaged faces inside, drawn once on a canvas.
 import { exportFaces, type ExportFace } from '#lib/export/faces.ts';
+import type { LoadFace } from '#lib/export/menu/means.ts';
 
 export interface RasterSvg {
   svg: string;
@@ -7,9 +8,9 @@ export interface RasterSvg {
   height: number;
 }
 
-/** Throws where the browser cannot draw so large a picture. @param faces - where /fonts/export/ is */
-export async function drawPng({ svg, width, height }: RasterSvg, faces: string): Promise<Blob> {
-  const known = await loadFaceRules(faces);
+/** Throws where the browser cannot draw so large a picture. */
+export async function drawPng({ svg, width, height }: RasterSvg, face: LoadFace): Promise<Blob> {
+  const known = await loadFaceRules(face);
   const sheet = exportFaces.flatMap((face) => (isUsed(face, svg) ? (known.get(face.id) ?? []) : [])).join('');
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg.replace('<title', `<style>${sheet}</style><title`))}`;
@@ -32,12 +33,10 @@ function isUsed({ family, italic }: ExportFace, svg: string): boolean {
 let rules: Promise<ReadonlyMap<string, string>> | null = null;
 
 /** The faces as data, since a picture inside a page may fetch nothing; loaded once. */
-export function loadFaceRules(folder: string): Promise<ReadonlyMap<string, string>> {
+export function loadFaceRules(load: LoadFace): Promise<ReadonlyMap<string, string>> {
   rules ??= Promise.all(
     exportFaces.map(async ({ id, file, name, weight, italic }) => {
-      const answer = await fetch(`${folder}${file}.ttf`);
-      if (!answer.ok) throw new Error(`The face “${file}” could not be loaded.`);
-      const bytes = new Uint8Array(await answer.arrayBuffer());
+      const bytes = await load(file);
       let text = '';
       for (let at = 0; at < bytes.length; at += 8192)
         text += String.fromCharCode(...bytes.subarray(at, at + 8192));

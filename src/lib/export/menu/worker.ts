@@ -1,49 +1,7 @@
 // Draws and writes files beside the page, so that a large one neither stops the page nor outlives a cancel.
-import type { ExportInput } from '#lib/export/exportinput.ts';
-import type { FaceBytes } from '#lib/export/faces.ts';
-import type { ExportOptions } from '#lib/export/options.ts';
-
-interface View {
-  input: ExportInput;
-  options: ExportOptions;
-}
-
-/** What can be asked for; the bytes of a PNG come from the page, which alone has a canvas. */
-export type Task =
-  | (View & { make: 'svg' | 'csv' })
-  | (View & { make: 'raster'; scale: number })
-  | (View & { make: 'pdf'; faces: FaceBytes })
-  | (View & { make: 'kit'; png: Uint8Array });
-
-/** What comes back for each. */
-export interface Made {
-  svg: string;
-  csv: string;
-  raster: { svg: string; width: number; height: number };
-  pdf: Uint8Array;
-  kit: Uint8Array;
-}
+import { make, type Made, type Task } from '#lib/export/menu/make.ts';
 
 export type Answer = { ok: true; made: Made[keyof Made] } | { ok: false; why: string };
-
-async function make(task: Task): Promise<Made[keyof Made]> {
-  const { input, options } = task;
-  switch (task.make) {
-    case 'svg':
-      return (await import('#lib/export/svg.ts')).writeSvg(input, options);
-    case 'csv':
-      return (await import('#lib/export/viewcsv.ts')).writeViewCsv(input, options);
-    case 'raster': {
-      const { writeRasterSvg } = await import('#lib/export/rastersvg.ts');
-      const { svg, width, height } = writeRasterSvg(input, options, task.scale);
-      return { svg, width, height };
-    }
-    case 'pdf':
-      return (await import('#lib/export/pdf.ts')).makePdf([input], options, task.faces);
-    case 'kit':
-      return (await import('#lib/export/kit.ts')).makeKit(input, options, task.png);
-  }
-}
 
 addEventListener('message', (event: MessageEvent<Task>) => {
   make(event.data).then(
