@@ -194,6 +194,46 @@ test('a class guesses, the guesses stand on the chart, and the answer does not m
   expect(await chart.boundingBox()).toEqual(before);
 });
 
+test('guesses at an amount stand on its ruler, typed as they are said, and the answer moves nothing', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openStep(page, 'money-question');
+  const slide = page.locator('.stage.current');
+  const box = page.getByRole('textbox', { name: 'A guess as a number' });
+  for (const guess of ['1 billion', '$1,000,000', '1 billion', '1000 trillion']) {
+    await box.fill(guess);
+    await box.press('Enter');
+  }
+  // What is no number stays, to be put right.
+  await box.fill('a lot');
+  await box.press('Enter');
+  await expect(box).toHaveValue('a lot');
+  const faults = await page.evaluate(faultsOfSlide);
+  const chart = slide.locator('.picture');
+  const before = await chart.boundingBox();
+  await page.getByRole('button', { name: 'Reveal' }).click();
+  expect(stepOf(page)).toBe('money-3');
+  expect(await slide.locator('.disc + text').allTextContents()).toEqual(['1', '2', '1']);
+  // Each disc stands under the tick of its number; what is beyond the ruler at its end.
+  const places = (selector: string, only: string[] = []) =>
+    slide.locator(selector).evaluateAll(
+      (all, texts) =>
+        all
+          .filter(({ textContent }) => texts.length === 0 || texts.includes(textContent!.trim()))
+          .map((one) => {
+            const { x, width } = one.getBoundingClientRect();
+            return Math.round(x + width / 2);
+          }),
+      only
+    );
+  const discs = await places('.disc');
+  expect(discs.slice(0, 2)).toEqual(await places('svg.scene text', ['$1 million', '$1 billion']));
+  await expect(slide).toContainText('We said: 1 million; 1 billion (2 times); 1 quadrillion');
+  expect(await chart.boundingBox()).toEqual(before);
+  expect([...faults, ...(await page.evaluate(faultsOfSlide))]).toEqual([]);
+});
+
 test('both windows keep in step, in both directions and through a reload of either', async ({
   page,
   context

@@ -3,8 +3,8 @@
 
 /** What became of the wrong documents. */
 export const mutationRecord = {
-  mutants: 7307,
-  caught: 7135,
+  mutants: 7313,
+  caught: 7141,
   bySecondReading: 51,
   survived: 121,
   kinds: [
@@ -107,6 +107,6 @@ export const mutationRecord = {
     { name: 'a hedge lost or added in a label', mutants: 60, caught: 60, bySecondReading: 0, survived: 0 },
     { name: 'a letter of a listed sentence', mutants: 458, caught: 458, bySecondReading: 0, survived: 0 },
     { name: 'a letter of the source', mutants: 458, caught: 458, bySecondReading: 0, survived: 0 },
-    { name: 'our own words', mutants: 96, caught: 96, bySecondReading: 0, survived: 0 }
+    { name: 'our own words', mutants: 102, caught: 102, bySecondReading: 0, survived: 0 }
   ]
 } as const;

@@ -18,17 +18,22 @@ export interface CutFrame {
 }
 
 /**
- * Frames in the order of the marks; none is taller than `room` px.
+ * Frames in the order of the marks; none is taller than `room` px. A ruler leaves room for `guesses` inside of it.
  *
  * @example cutFrames('timeline', marksOf(view, document), 478).length // 1
  */
-export function cutFrames(kind: string, { pieces, context }: SlideMarks, room: number): CutFrame[] {
+export function cutFrames(
+  kind: string,
+  { pieces, context }: SlideMarks,
+  room: number,
+  guesses = false
+): CutFrame[] {
   return pieces.reduce<CutFrame[]>((frames, piece) => {
     const open = frames[frames.length - 1];
-    const joined = open?.scene ? makeFrame(kind, [...open.groups, ...piece], context, room) : null;
+    const joined = open?.scene ? makeFrame(kind, [...open.groups, ...piece], context, room, guesses) : null;
     return joined?.scene
       ? [...frames.slice(0, -1), joined]
-      : [...frames, makeFrame(kind, piece, context, room)];
+      : [...frames, makeFrame(kind, piece, context, room, guesses)];
   }, []);
 }
 
@@ -36,12 +41,13 @@ function makeFrame(
   kind: string,
   groups: readonly Group[],
   context: readonly ChartRow[],
-  room: number
+  room: number,
+  guesses: boolean
 ): CutFrame {
   const own = groups.flat();
   // The reference date stands only where a mark is tied to it.
   const rows = own.some(isTied) ? [...own, ...context] : own;
-  const scene = layOut(kind, rows);
+  const scene = layOut(kind, rows, guesses);
   return { groups, rows, scene: groups.length <= mostMarks && scene.height <= room ? scene : null };
 }
 
@@ -49,10 +55,10 @@ function isTied(row: ChartRow): boolean {
   return 'resolved' in row && row.resolved === true;
 }
 
-/** The picture at the slide's size. */
-export function layOut(kind: string, rows: readonly ChartRow[]): Scene {
+/** The picture at the slide's size, with room for a class's guesses where its ruler is asked for some. */
+export function layOut(kind: string, rows: readonly ChartRow[], guesses: boolean): Scene {
   const row = kindOf(kind);
-  return row.layout(rows, { width: pictureWidth, type: slideScale, numbers: false }, row.settings);
+  return row.layout(rows, { width: pictureWidth, type: slideScale, numbers: false, guesses }, row.settings);
 }
 
 /** The picture for a phone that holds the lesson upright. */

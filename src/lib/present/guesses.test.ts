@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addHand, addNumber, noGuesses, printGuesses, setHands } from '#lib/present/guesses.ts';
+import { addHand, addNumber, noGuesses, printGuesses, readGuess, setHands } from '#lib/present/guesses.ts';
 import type { Question, UnitPlaces } from '#lib/present/lesson.ts';
 import { spreadGuesses } from '#lib/present/spread.ts';
 
@@ -29,6 +29,20 @@ describe('guesses', () => {
   it('take no number that is none', () => {
     expect(addNumber(noGuesses, Number.NaN)).toBe(noGuesses);
     expect(setHands(noGuesses, 0, -3).hands).toEqual([0]);
+  });
+
+  it.each([
+    ['24', 24],
+    [' 5,000 ', 5000],
+    ['$60 billion', 6e10],
+    ['1.5 Million', 1.5e6],
+    ['0', 0],
+    ['', null],
+    ['many', null],
+    ['24b 1.', null],
+    ['7 constructor', null]
+  ])('are read as they are typed: “%s”', (text, number) => {
+    expect(readGuess(text)).toBe(number);
   });
 
   it('stand on the unit that they name, beyond the whole at its end', () => {

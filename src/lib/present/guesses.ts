@@ -1,6 +1,6 @@
 // What a class guessed: hands for choices, or numbers. Plain data; every change makes a new one.
 import type { Question } from '#lib/present/lesson.ts';
-import { printDigits } from '#lib/words/number.ts';
+import { printNumber } from '#lib/words/number.ts';
 
 export interface Guesses {
   /** Hands for each choice of the question. */
@@ -34,6 +34,21 @@ export function removeNumber(guesses: Guesses, at: number): Guesses {
   return { ...guesses, numbers: guesses.numbers.filter((_, index) => index !== at) };
 }
 
+const sizes: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+
+/**
+ * A guess as somebody types it; null where it is no number.
+ *
+ * @example readGuess('$60 billion') // 60000000000
+ * @example readGuess('5,000') // 5000
+ */
+export function readGuess(text: string): number | null {
+  const match = /^\s*\$?\s*(\d[\d,]*(?:\.\d+)?)\s*([a-z]+)?\s*$/i.exec(text);
+  const word = match?.[2]?.toLowerCase();
+  const size = word === undefined ? 1 : Object.hasOwn(sizes, word) ? sizes[word] : undefined;
+  return match && size !== undefined ? Number(match[1]!.replaceAll(',', '')) * size : null;
+}
+
 /** Each guessed number and how often, the smallest first. `countNumbers([12, 8, 12])` → `[[8, 1], [12, 2]]` */
 export function countNumbers(numbers: readonly number[]): [number: number, times: number][] {
   const counts = new Map<number, number>();
@@ -52,7 +67,7 @@ export function printGuesses({ hands, numbers }: Guesses, { choices }: Question)
     return count === 0 ? [] : [`${label}, ${count} ${count === 1 ? 'hand' : 'hands'}`];
   });
   const byNumber = countNumbers(numbers).map(([number, times]) =>
-    times === 1 ? printDigits(number) : `${printDigits(number)} (${times} times)`
+    times === 1 ? printNumber(number) : `${printNumber(number)} (${times} times)`
   );
   const all = [...byHand, ...byNumber];
   return all.length === 0 ? '' : `We said: ${all.join('; ')}`;

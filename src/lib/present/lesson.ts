@@ -18,7 +18,7 @@ export interface Frame {
   /** The slide’s picture and the one for a phone, as strings of SVG; `drawStep` shows a step’s marks in them. */
   wide: string;
   narrow: string;
-  /** px that the picture takes of a slide of 720. */
+  /** px that the picture takes of a slide of 720, with the strip for guesses under it. */
   height: number;
   /** Whether the sentences of all its steps have room in larger letters. */
   isRoomy: boolean;
@@ -26,6 +26,8 @@ export interface Frame {
   units: UnitPlaces | null;
   /** The same on a phone, whose units are too small to hold a number. */
   narrowUnits: UnitPlaces | null;
+  /** Where a question’s guesses stand under a picture without units; null where nothing is asked. */
+  strip: GuessStrip | null;
   flat: Flattened | null;
 }
 
@@ -35,6 +37,28 @@ export interface UnitPlaces {
   radius: number;
   each: number;
   size: { width: number; height: number };
+}
+
+/** A strip for guesses, as wide as the picture. */
+export interface GuessStrip {
+  /** The picture’s own ruler; null where it has none, and one is made of the guesses. */
+  ruler: GuessRuler | null;
+  /** The height of the guesses’ line in the picture, px; with no ruler they stand under it. */
+  y: number;
+}
+
+/** Two numbers with their places, px; between and beyond them a guess stands evenly, or evenly by magnitude. */
+export interface GuessRuler {
+  isLog: boolean;
+  anchors: readonly [GuessAnchor, GuessAnchor];
+  /** Where the ruler ends, px: what is beyond stands there. */
+  from: number;
+  to: number;
+}
+
+export interface GuessAnchor {
+  value: number;
+  x: number;
 }
 
 /** A view as common tools would draw it, and what that loses. */

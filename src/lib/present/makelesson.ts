@@ -13,8 +13,9 @@ import { printFrame } from '#lib/present/picture.ts';
 import { choicesOf, questionOf } from '#lib/present/question.ts';
 import { foldParts } from '#lib/present/quotation.ts';
 import { printQuotation, type WholeQuotation } from '#lib/present/quoted.ts';
-import { linesUnder, pictureWidth, plain, roomFor, roomy } from '#lib/present/slide.ts';
+import { linesUnder, pictureWidth, plain, roomFor, roomy, stripHeight } from '#lib/present/slide.ts';
 import { isAnswer, makeSteps, type BareStep } from '#lib/present/steps.ts';
+import { makeStrip } from '#lib/present/makestrip.ts';
 import { toPageSvg } from '#lib/charts/scene/pagesvg.ts';
 import type { Story, View } from '#lib/story/story.ts';
 import { printSourceLine } from '#lib/story/sourceline.ts';
@@ -61,8 +62,11 @@ const empty = {
 
 function makePart(view: View, document: VerifiedDocument): { steps: Step[]; frames: Frame[] } {
   const title = (view.lesson?.title ?? view.headline).text;
-  const cut = cutFrames(view.kind, marksOf(view, document), roomFor(title));
   const question = questionOf(view, document);
+  // Guesses at a whole stand on its units; any other kind has a strip for them.
+  const hasStrip = question !== null && view.kind !== 'share';
+  const room = roomFor(title) - (hasStrip ? stripUnder(view.kind) : 0);
+  const cut = cutFrames(view.kind, marksOf(view, document), room, hasStrip);
   const bare = makeSteps(view.id, cut, question?.answer ?? null);
   const stepOf = (key: string) =>
     bare.find(({ group }) => group?.some((row) => row.key === key))?.id ?? `${view.id}-finding`;
@@ -71,7 +75,7 @@ function makePart(view: View, document: VerifiedDocument): { steps: Step[]; fram
   );
   const frames = cut.map((one, at) => {
     const own = bare.filter(({ frame }) => frame === at).map(({ id }) => quoted.get(id) ?? null);
-    return makeFrame(view, title, one, at, own, stepOf);
+    return makeFrame(view, title, one, at, own, stepOf, hasStrip);
   });
   const reading = kindOf(view.kind).reading;
   const steps = bare.map((step): Step => {
@@ -140,9 +144,10 @@ function makeFrame(
   { rows, scene }: CutFrame,
   at: number,
   quotations: readonly (WholeQuotation | null)[],
-  stepOf: (key: string) => string
+  stepOf: (key: string) => string,
+  hasStrip: boolean
 ): Frame {
-  const height = scene?.height ?? 0;
+  const height = scene ? scene.height + (hasStrip ? stripUnder(view.kind) : 0) : 0;
   const lines = linesUnder(title, height, roomy);
   const texts = [
     ...quotations.flatMap((quotation) => (quotation ? [quotation.whole] : [])),
@@ -159,6 +164,7 @@ function makeFrame(
     isRoomy: texts.every((parts) => !foldParts(parts, lines, roomy.size).isFolded),
     units: scene ? unitsOf(view.kind, rows, scene, pictureWidth, slideScale) : null,
     narrowUnits: narrow ? unitsOf(view.kind, rows, narrow, narrowWidth, pageScale) : null,
+    strip: scene && hasStrip ? makeStrip(view.kind, rows, scene.height) : null,
     flat:
       flat && flatWide
         ? {
@@ -169,6 +175,11 @@ function makeFrame(
           }
         : null
   };
+}
+
+/** px that a strip adds to a picture; a ruler has room for it inside. */
+function stripUnder(kind: string): number {
+  return kind === 'amounts' ? 0 : stripHeight;
 }
 
 function unitsOf(

@@ -21,6 +21,9 @@ export const roomy: Lettering = { size: 44, line: 55 };
 
 /** No sentence takes more lines; what is longer is folded. */
 export const mostLines = 4;
+/** The strip for guesses under a picture: a disc that holds a number. */
+export const stripHeight = 42;
+
 /** Every picture leaves room for so many lines of a sentence. */
 export const leastLines = 2;
 

@@ -1,16 +1,29 @@
 // What stands under the ruler: its line, ×10 between the powers of ten, and numbers where there is room.
 import type { Ruler, RulerLine } from '#lib/charts/amounts/ruler.ts';
-import type { TypeScale } from '#lib/charts/kind.ts';
+import type { Frame, TypeScale } from '#lib/charts/kind.ts';
 import { lineWidth } from '#lib/charts/label/lines.ts';
 import { line } from '#lib/charts/scene/path.ts';
 import type { Shape, TextShape } from '#lib/charts/scene/scene.ts';
 
-/** Draws from `y` down; `bottom` is where it ends. */
+/** The axis, in its type's size: baselines of ×10 and of numbers under it, and where it ends. */
+const timesLine = 1.05;
+const numbersLine = 2.35;
+const end = 0.5;
+
+/**
+ * The height at which guesses stand in a picture whose frame leaves them room: in the line of ×10, px.
+ *
+ * @example guessesAt(476, slideScale) // 413
+ */
+export function guessesAt(height: number, { axis }: TypeScale): number {
+  return Math.round(height - (numbersLine + end - (timesLine - 0.3)) * axis);
+}
+
+/** Draws from `y` down; `bottom` is where it ends. Where guesses are to stand, ×10 makes room: the caption says it. */
 export function drawAxis(
   ruler: Ruler,
   y: number,
-  width: number,
-  type: TypeScale
+  { width, type, guesses = false }: Frame
 ): { shapes: Shape[]; bottom: number } {
   if (ruler.lines.length === 0) return { shapes: [], bottom: y };
   const size = type.axis;
@@ -21,11 +34,11 @@ export function drawAxis(
       line(x, y, x, y + (heavy ? size * 0.5 : size * 0.3), 'ink', type.hairline)
     )
   );
-  const times = ruler.kind === 'log' ? drawTimes(ruler.lines, y + size * 1.05, size) : [];
+  const times = ruler.kind === 'log' && !guesses ? drawTimes(ruler.lines, y + size * timesLine, size) : [];
   shapes.push(...times);
-  const baseline = y + (times.length > 0 ? size * 2.35 : size * 1.55);
+  const baseline = y + size * (times.length > 0 || guesses ? numbersLine : 1.55);
   shapes.push(...labelLines(ruler.lines, baseline, width, size));
-  return { shapes, bottom: baseline + size * 0.5 };
+  return { shapes, bottom: baseline + size * end };
 }
 
 /** ×10 between every two lines, where all of them have room; the caption says it in any case. */

@@ -5,7 +5,7 @@ import { drawAxis } from '#lib/charts/amounts/axis.ts';
 import type { AmountSettings } from '#lib/charts/amounts/settings.ts';
 import { drawSign, type Sign } from '#lib/charts/amounts/sign.ts';
 import { layOutEmpty } from '#lib/charts/empty.ts';
-import type { Frame } from '#lib/charts/kind.ts';
+import { isProjected, type Frame } from '#lib/charts/kind.ts';
 import { makeHead, type Head } from '#lib/charts/label/head.ts';
 import { breakLines, drawLines, lineWidth, widest, type Run } from '#lib/charts/label/lines.ts';
 import { line, rect, type Box } from '#lib/charts/scene/path.ts';
@@ -36,7 +36,7 @@ export function layOutAmounts(rows: readonly AmountRow[], frame: Frame, settings
     placed.push(one);
     y = one.bottom;
   }
-  const axis = drawAxis(ruler, y + 4 * scale, width, type);
+  const axis = drawAxis(ruler, y + 4 * scale, frame);
   const grid = ruler.lines.map(({ x, heavy }) =>
     line(x, top, x, y + 4 * scale, heavy ? 'rule' : 'grid', heavy ? type.hairline * 1.75 : type.hairline)
   );
@@ -50,11 +50,14 @@ export function layOutAmounts(rows: readonly AmountRow[], frame: Frame, settings
       children: [
         ...rails,
         ...grid,
-        ...placed.flatMap(({ patches }) => patches.map((box) => rect(box, { fill: 'paper' }))),
+        ...(isProjected(type) ? [] : placed.flatMap(({ patches }) => drawPatches(patches))),
         ...axis.shapes
       ]
     },
-    ...placed.map(({ mark }) => mark)
+    // On a slide a mark may be still to come: its patch then comes with it, and leaves no gap in the ruler before.
+    ...placed.map(({ mark, patches }) =>
+      isProjected(type) ? { ...mark, children: [...drawPatches(patches), ...mark.children] } : mark
+    )
   ];
   return {
     width,
@@ -63,6 +66,10 @@ export function layOutAmounts(rows: readonly AmountRow[], frame: Frame, settings
     description: describe(rows, ruler),
     children
   };
+}
+
+function drawPatches(patches: readonly Box[]): Shape[] {
+  return patches.map((box) => rect(box, { fill: 'paper' }));
 }
 
 function placeRow(row: AmountRow, ruler: Ruler, top: number, frame: Frame, scale: number): Placed {
