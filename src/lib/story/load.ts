@@ -104,12 +104,24 @@ function readLesson(
   };
 }
 
-/** The lesson shows marks by their keys, so each must be a mark of the view. */
+/** The lesson shows marks by their keys, so each must be a mark of the view; a question is asked before the one that answers. */
 function checkShown(view: View, document: VerifiedDocument, path: YamlPath, report: Report): void {
+  if (!kinds.some(({ kind }) => kind === view.kind)) return;
+  const rows = rowsOf(view, document);
+  const keys = rows.map(({ key }) => key);
   const show = view.lesson?.show;
-  if (!show || !kinds.some(({ kind }) => kind === view.kind)) return;
-  const keys = rowsOf(view, document).map(({ key }) => key);
-  show.forEach((key, number) => {
+  const answer = view.question?.answer;
+  const shown = rows.filter(({ key }) => show?.includes(key) ?? true);
+  const answers = shown.flatMap(({ key, source }) => ('claims' in source ? [key, source.claims[0]] : [key]));
+  if (answer !== undefined && !answers.includes(answer)) {
+    report.add('missing-claim', file, [...path, 'question', 'answer'], {
+      id: answer,
+      expected: `a mark that this view shows in the lesson: ${shown.map(({ key }) => key).join(', ')}`,
+      found: `“${answer}”`,
+      advice: 'Name the claim whose mark answers the question, or show its mark.'
+    });
+  }
+  show?.forEach((key, number) => {
     if (keys.includes(key)) return;
     report.add('missing-claim', file, [...path, 'lesson', 'show', number], {
       id: key,
