@@ -22,10 +22,10 @@ import type { Body, Plan } from '#lib/charts/timeline/plan.ts';
 import type { EventRow } from '#lib/charts/timeline/row.ts';
 import type { LaneName } from '#lib/charts/timeline/settings.ts';
 
-/** px of the axis: enough for every label beside it. */
+/** px of the axis: enough for every label beside it, and no more than a few events can fill. */
 export function tallLength(rows: readonly EventRow[], { type }: Frame): number {
   const count = Math.min(mostLabelled, rows.filter(({ form }) => form !== 'undated').length);
-  return Math.round(Math.max(type.row * 14, count * type.row * 1.6));
+  return Math.round(type.row * Math.max(Math.min(14, 3 + count * 2.2), count * 1.6));
 }
 
 /** The picture of a plan. `drawOwnAxis` draws another axis at a place across than that of time. */

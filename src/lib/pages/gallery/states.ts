@@ -110,19 +110,27 @@ function lengthen(claim: VerifiedClaim): VerifiedClaim {
 }
 
 /**
- * The claims over and over, each time with ids of their own, up to 200. A denial has one allegation, which stands once.
- * Null where a view cannot have so many: a share is one part and its whole, and a sum of ours brings its own parts.
+ * The claims over and over, each time with ids of their own, up to 200. Where that is refused, as with a denial, which has
+ * one allegation, what others answer stands once. Null where a view cannot have so many: a share is one part and its whole,
+ * and a sum of ours brings its own parts.
  */
 function multiply({ kind, claims }: View): VerifiedClaim[] | null {
-  if (kind === 'share' || claims.every(({ derived }) => derived !== undefined)) return null;
-  const answered = new Set(
-    claims.flatMap(({ relates }) => (kind === 'denial' ? relates.map(({ to }) => to) : []))
-  );
-  const once = claims.filter(({ id }) => answered.has(id));
-  const others = claims.filter(({ id }) => !answered.has(id));
+  if (claims.every(({ derived }) => derived !== undefined)) return null;
+  const answered = new Set(claims.flatMap(({ relates }) => relates.map(({ to }) => to)));
+  const ways = [
+    repeat([], claims),
+    repeat(
+      claims.filter(({ id }) => answered.has(id)),
+      claims.filter(({ id }) => !answered.has(id))
+    )
+  ];
+  return ways.find((copies) => kindOf(kind).refusesTogether(copies) === null) ?? null;
+}
+
+function repeat(once: readonly VerifiedClaim[], often: readonly VerifiedClaim[]): VerifiedClaim[] {
   const copies = Array.from({ length: manyMarks - once.length }, (_, at) => {
-    const claim = others[at % others.length] as VerifiedClaim;
-    const round = Math.floor(at / others.length);
+    const claim = often[at % often.length] as VerifiedClaim;
+    const round = Math.floor(at / often.length);
     return round === 0 ? claim : { ...claim, id: `${claim.id}-${round + 1}` };
   });
   return [...once, ...copies];
