@@ -33,9 +33,11 @@ export function writePage({ styles, early, main }: PageParts): string {
 <style>${styles}</style>
 </head>
 <body>
+<main>
 <h1>Benchmark</h1>
 <div id="timeline"></div>
 <div id="detail" aria-live="polite"></div>
+</main>
 <script>${last}</script>
 </body>
 </html>
