@@ -41,13 +41,20 @@ export function writeLesson(data: LessonData, program: Program): string {
     '<body>',
     '<div id="app"></div>',
     '<noscript><p>This lesson needs JavaScript, which is off in this browser.</p></noscript>',
-    // No “<” in it: nothing in a text of a document can end the element.
-    `<script type="application/json" id="${dataId}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`,
+    `<script type="application/json" id="${dataId}">${inData(data)}</script>`,
     `<script>${script}</script>`,
     '</body>',
     '</html>',
     ''
   ].join('\n');
+}
+
+/** Without a “<”, so that no text of a document ends the element; and no sign turns the order of what a reader of the file sees. */
+function inData(data: LessonData): string {
+  return JSON.stringify(data).replace(
+    /[<\u202a-\u202e\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+  );
 }
 
 /** A script’s text inside its element: what would end the element, or begin a comment in it, is written otherwise. */
