@@ -68,8 +68,8 @@ export interface Frame {
   type: TypeScale;
   /** Print each mark's number beside it: files, handouts and slides. */
   numbers: boolean;
-  /** Leave free what is right under a ruler, where a slide shows a class's guesses. */
-  guesses?: boolean;
+  /** For a slide: marks come one after another, and where a class guesses, what is right under a ruler is left free. */
+  slide?: { guesses: boolean };
 }
 
 /** Widths that the page carries, the goldens use and the files default to. */

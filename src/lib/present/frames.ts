@@ -58,11 +58,19 @@ function isTied(row: ChartRow): boolean {
 /** The picture at the slide's size, with room for a class's guesses where its ruler is asked for some. */
 export function layOut(kind: string, rows: readonly ChartRow[], guesses: boolean): Scene {
   const row = kindOf(kind);
-  return row.layout(rows, { width: pictureWidth, type: slideScale, numbers: false, guesses }, row.settings);
+  return row.layout(
+    rows,
+    { width: pictureWidth, type: slideScale, numbers: false, slide: { guesses } },
+    row.settings
+  );
 }
 
 /** The picture for a phone that holds the lesson upright. */
 export function layOutNarrow(kind: string, rows: readonly ChartRow[]): Scene {
   const row = kindOf(kind);
-  return row.layout(rows, { width: narrowWidth, type: pageScale, numbers: false }, row.settings);
+  return row.layout(
+    rows,
+    { width: narrowWidth, type: pageScale, numbers: false, slide: { guesses: false } },
+    row.settings
+  );
 }

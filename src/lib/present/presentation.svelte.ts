@@ -55,6 +55,15 @@ export class Presentation {
     return id === this.step ? null : this.find(id);
   });
 
+  /** Flat, a view shows all that it has: not before a question about it is answered. */
+  readonly canFlatten = $derived.by((): boolean => {
+    const { steps } = this.lesson;
+    const { frame } = this.current;
+    const from = steps.findIndex(({ id }) => id === this.step);
+    const isAsked = steps.slice(from).some((step) => step.kind === 'ask' && step.frame === frame);
+    return frame !== null && this.lesson.frames[frame]?.flat !== null && !isAsked;
+  });
+
   #version = 0;
   /** Left, and perhaps still listening: a page that is kept for the Back button. */
   #isGone = false;
@@ -155,8 +164,7 @@ export class Presentation {
   }
 
   setFlat(isFlat: boolean): void {
-    this.isFlat =
-      isFlat && this.current.frame !== null && this.lesson.frames[this.current.frame]?.flat !== null;
+    this.isFlat = isFlat && this.canFlatten;
     this.#tell();
   }
 

@@ -122,6 +122,15 @@ describe('a presentation', () => {
     expect(show.isFlat, 'nothing is drawn at the first step').toBe(false);
   });
 
+  it('flattens nothing before the class has the answer, since a flat view shows it', () => {
+    const show = makeWindows()('boats-question');
+    show.do('flatten');
+    expect([show.canFlatten, show.isFlat]).toEqual([false, false]);
+    show.do('next');
+    show.do('flatten');
+    expect([show.canFlatten, show.isFlat]).toEqual([true, true]);
+  });
+
   it('keeps two windows in step, in both directions and through a reload of either', () => {
     const open = makeWindows();
     const [wall, desk] = [makeMemory(), makeMemory()];

@@ -23,8 +23,9 @@ export function guessesAt(height: number, { axis }: TypeScale): number {
 export function drawAxis(
   ruler: Ruler,
   y: number,
-  { width, type, guesses = false }: Frame
+  { width, type, slide }: Frame
 ): { shapes: Shape[]; bottom: number } {
+  const guesses = slide?.guesses ?? false;
   if (ruler.lines.length === 0) return { shapes: [], bottom: y };
   const size = type.axis;
   const ends = ruler.lines.map(({ x }) => x);

@@ -5,7 +5,7 @@ import { drawAxis } from '#lib/charts/amounts/axis.ts';
 import type { AmountSettings } from '#lib/charts/amounts/settings.ts';
 import { drawSign, type Sign } from '#lib/charts/amounts/sign.ts';
 import { layOutEmpty } from '#lib/charts/empty.ts';
-import { isProjected, type Frame } from '#lib/charts/kind.ts';
+import type { Frame } from '#lib/charts/kind.ts';
 import { makeHead, type Head } from '#lib/charts/label/head.ts';
 import { breakLines, drawLines, lineWidth, widest, type Run } from '#lib/charts/label/lines.ts';
 import { line, rect, type Box } from '#lib/charts/scene/path.ts';
@@ -50,13 +50,13 @@ export function layOutAmounts(rows: readonly AmountRow[], frame: Frame, settings
       children: [
         ...rails,
         ...grid,
-        ...(isProjected(type) ? [] : placed.flatMap(({ patches }) => drawPatches(patches))),
+        ...(frame.slide ? [] : placed.flatMap(({ patches }) => drawPatches(patches))),
         ...axis.shapes
       ]
     },
     // On a slide a mark may be still to come: its patch then comes with it, and leaves no gap in the ruler before.
     ...placed.map(({ mark, patches }) =>
-      isProjected(type) ? { ...mark, children: [...drawPatches(patches), ...mark.children] } : mark
+      frame.slide ? { ...mark, children: [...drawPatches(patches), ...mark.children] } : mark
     )
   ];
   return {
