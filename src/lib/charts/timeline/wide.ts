@@ -1,11 +1,11 @@
 // The timeline to the right: marks in rows with their labels on them, the axis below, the strip, and the shelf.
 import { isProjected, type Frame } from '#lib/charts/kind.ts';
-import { line, rect } from '#lib/charts/scene/path.ts';
+import { line, rect, type Box } from '#lib/charts/scene/path.ts';
 import type { SceneNode, Shape } from '#lib/charts/scene/scene.ts';
 import { drawAxis } from '#lib/charts/timeline/draw/axis.ts';
 import type { DrawnAxis } from '#lib/charts/timeline/draw/axis.ts';
 import { drawHeading, headingHeight } from '#lib/charts/timeline/draw/heading.ts';
-import { drawMark } from '#lib/charts/timeline/draw/mark.ts';
+import { drawMark, labelTopOf } from '#lib/charts/timeline/draw/mark.ts';
 import { drawShelf } from '#lib/charts/timeline/draw/shelf.ts';
 import { drawStrip } from '#lib/charts/timeline/draw/strip.ts';
 import { placeMarks, waysOf } from '#lib/charts/timeline/place/mark.ts';
@@ -47,16 +47,19 @@ export function layOutWide(
 
   const axis = drawOwnAxis === null ? drawAxis(scale, axisY, top, type) : drawOwnAxis(axisY);
   const nodes: SceneNode[] = [...axis.bands];
+  const named = ours.map((mark): StackedMark => {
+    const [way] = waysOf(mark, width).sort((a, b) => a.to - a.from - (b.to - b.from));
+    return { mark, labelX: way?.labelX ?? 0, bottom: axisY + type.row * 0.12 - first };
+  });
+  const labels = [...stacked, ...named].flatMap(({ mark, labelX, bottom }): Box[] =>
+    labelX === null ? [] : [{ ...mark.label, x: labelX, y: labelTopOf(mark, first + bottom, type) }]
+  );
   for (const mark of drawOwnAxis === null ? ours : [])
-    nodes.push(...drawReferenceBand(mark.from, mark.to, top, axisY, frame));
+    nodes.push(...drawReferenceBand(mark.from, mark.to, top, axisY, labels, frame));
   nodes.push(...headings.flatMap(({ heading, y }) => drawHeading(heading, first + y, width, type)));
   nodes.push(...axis.shapes);
-  for (const { mark, labelX, bottom } of stacked)
+  for (const { mark, labelX, bottom } of [...stacked, ...named])
     nodes.push(drawMark(mark, labelX, first + bottom, scale, frame));
-  for (const mark of ours) {
-    const [way] = waysOf(mark, width).sort((a, b) => a.to - a.from - (b.to - b.from));
-    nodes.push(drawMark(mark, way?.labelX ?? 0, axisY + type.row * 0.12, scale, frame));
-  }
   let { bottom } = axis;
   let strip: Body['strip'] = null;
   if (whole !== null && !isProjected(type)) {
@@ -76,12 +79,43 @@ export function layOutWide(
   };
 }
 
-/** Two hairlines up through the rows, to which the resolved dates are tied. */
-function drawReferenceBand(from: number, to: number, top: number, bottom: number, { type }: Frame): Shape[] {
+/** Two hairlines up through the rows, to which the resolved dates are tied; none runs through a word. */
+function drawReferenceBand(
+  from: number,
+  to: number,
+  top: number,
+  bottom: number,
+  labels: readonly Box[],
+  { type }: Frame
+): Shape[] {
   const dash = [type.hairline, type.hairline * 3];
   return [
     rect({ x: from, y: top, width: to - from, height: bottom - top }, { fill: 'band', opacity: 0.6 }),
-    line(from, top, from, bottom, 'muted', type.hairline, { dash }),
-    line(to, top, to, bottom, 'muted', type.hairline, { dash })
+    ...[from, to].flatMap((x) =>
+      cutLine(x, top, bottom, labels, type.hairline * 3).map(([start, end]) =>
+        line(x, start, x, end, 'muted', type.hairline, { dash })
+      )
+    )
   ];
+}
+
+/** The stretches of an upright that no label covers, each out to `gap` px of the next one. */
+function cutLine(
+  x: number,
+  top: number,
+  bottom: number,
+  labels: readonly Box[],
+  gap: number
+): [start: number, end: number][] {
+  const crossed = labels
+    .filter((box) => x > box.x - gap && x < box.x + box.width + gap)
+    .sort((a, b) => a.y - b.y);
+  const stretches: [number, number][] = [];
+  let start = top;
+  for (const { y, height } of crossed) {
+    if (y - start > gap) stretches.push([start, y]);
+    start = Math.max(start, y + height);
+  }
+  if (bottom - start > gap) stretches.push([start, bottom]);
+  return stretches;
 }

@@ -3,13 +3,16 @@ import { pageScale } from '#lib/charts/kind.ts';
 import type { Mark, Shape } from '#lib/charts/scene/scene.ts';
 import {
   articleRows,
+  boundsOf,
   makeDated,
   makeRow,
   marksOf,
+  overlap,
   shapesOf,
   textsOf,
   wordsOf
 } from '#lib/charts/timeline/fixture.ts';
+import type { Bounds } from '#lib/charts/timeline/fixture.ts';
 import { layOutTimeline } from '#lib/charts/timeline/layout.ts';
 import type { EventRow } from '#lib/charts/timeline/row.ts';
 import { defaultSettings } from '#lib/charts/timeline/settings.ts';
@@ -27,6 +30,12 @@ function drawn(row: EventRow, ...others: EventRow[]) {
   };
 }
 const isDashed = (shape: Shape): boolean => 'dash' in shape && shape.dash !== undefined;
+const widened = ({ left, right, top, bottom }: Bounds): Bounds => ({
+  left: left - 0.5,
+  right: right + 0.5,
+  top,
+  bottom
+});
 const silent = { voice: null } as const;
 const context = makeDated('context', '1980/2020');
 
@@ -63,6 +72,20 @@ describe('the grammar of time', () => {
     const [mark] = drawn(makeDated('a', '1990', {}, { ...silent, modal: true }), context).shapes;
     expect(mark).toMatchObject({ kind: 'path', fill: 'none' });
     expect(mark?.kind === 'path' && mark.d.endsWith('Z')).toBe(false);
+  });
+
+  it('lets no upright of the reference date run through a word', () => {
+    for (const width of [440, 700, 890]) {
+      const { children } = layOutTimeline(articleRows(), { ...frame, width }, defaultSettings);
+      const inMarks = new Set(marksOf(children).flatMap((mark) => shapesOf(mark.children)));
+      const uprights = shapesOf(children)
+        .filter((shape) => isDashed(shape) && !inMarks.has(shape))
+        .map(boundsOf)
+        .filter(({ left, right, top, bottom }) => right - left < 1 && bottom - top > 1);
+      expect(uprights.length).toBeGreaterThan(1);
+      const words = textsOf(children).map(boundsOf);
+      expect(uprights.filter((one) => words.some((word) => overlap(widened(one), word)))).toEqual([]);
+    }
   });
 
   it('draws a resolved date without dashes, with its words, what they became, and a tie to our reference date', () => {

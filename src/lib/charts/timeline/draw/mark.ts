@@ -30,7 +30,7 @@ export function drawMark(
   const { row, pieces, label, from, to } = mark;
   const { type, width } = frame;
   const band = bandOf(bottom, type);
-  const labelTop = band.open - Math.round(type.row * 0.19) - label.lastBaseline;
+  const labelTop = labelTopOf(mark, bottom, type);
   const style = { orientation: rightward, type };
   const children: Shape[] = [...drawTie(mark, band, type)];
   if (row.form === 'reference') children.push(...drawReference(pieces, band, style));
@@ -51,6 +51,11 @@ export function drawMark(
     target: targetAround(sign, width),
     children
   };
+}
+
+/** Where the label of a mark begins whose row ends at `bottom`. */
+export function labelTopOf({ label }: PlacedMark, bottom: number, type: TypeScale): number {
+  return bandOf(bottom, type).open - Math.round(type.row * 0.19) - label.lastBaseline;
 }
 
 /** A day or an instant: its upright does not grow with the axis. */
