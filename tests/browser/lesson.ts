@@ -9,8 +9,8 @@ export async function openStep(page: Page, step = '', route?: number): Promise<v
   await page.locator('.lesson.live').waitFor();
 }
 
-/** The step that is shown, out of the address. */
-export const stepOf = (page: Page) => new URL(page.url()).hash.replace('#/', '') || 'about';
+/** The step that is shown, out of the address as the page has it: the browser learns of it a little later. */
+export const stepOf = (page: Page) => page.evaluate(() => location.hash.replace('#/', '') || 'about');
 
 /**
  * Everything wrong with the slide that is shown: chart text under a 24th of the height, the sentence under a 20th, strokes

@@ -34,10 +34,10 @@ test('one visit keeps the document: lesson, worksheet, claims and files work wit
   await expect(page.locator('main')).toContainText('1987');
   await openStep(page);
   const all = await page.locator('.stage').count();
-  const seen = new Set([stepOf(page)]);
+  const seen = new Set([await stepOf(page)]);
   for (let step = 1; step < all; step++) {
     await page.keyboard.press('PageDown');
-    seen.add(stepOf(page));
+    seen.add(await stepOf(page));
   }
   expect(seen.size).toBe(all);
   await expect(page.locator('.stage.current')).toBeVisible();

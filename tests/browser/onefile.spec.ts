@@ -80,13 +80,13 @@ test('one file is charts and source, lesson, worksheet and exports, with no netw
     await page.getByRole('link', { name: 'Present' }).click();
     await page.locator('.lesson.live').waitFor();
     const all = await page.locator('.stage').count();
-    const seen = new Set([stepOf(page)]);
+    const seen = new Set([await stepOf(page)]);
     for (let step = 1; step < all; step++) {
       await page.keyboard.press('PageDown');
-      seen.add(stepOf(page));
+      seen.add(await stepOf(page));
     }
     expect(seen.size).toBe(all);
-    const last = stepOf(page);
+    const last = await stepOf(page);
     await page.reload();
     await expect(page.locator('.stage.current')).toHaveAttribute('id', `/${last}`);
     const notes = await context.newPage();
