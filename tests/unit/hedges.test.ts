@@ -83,7 +83,8 @@ describe('every place that prints a value', () => {
 
   it('sorts what is below before, and what is above after, the number itself', () => {
     const order: Bound[] = ['below', 'at-most', 'as-stated', 'at-least', 'above'];
-    const claims = order.map((is) => {
+    // From the last to the first, so that nothing is in order by itself.
+    const claims = [...order].reverse().map((is) => {
       const claim = byId.get(`made-${is}-states`)!;
       const number = is === 'below' || is === 'at-most' ? { high: 20 } : { low: 20 };
       return { ...claim, value: { is, unit: 'USD', ...number } };
