@@ -33,6 +33,8 @@ export function writeLesson(data: LessonData, program: Program): string {
     `<meta http-equiv="content-security-policy" content="${escapeXml(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
+    // On a site it says again what its pages say.
+    '<meta name="robots" content="noindex">',
     '<link rel="icon" href="data:,">',
     `<title>${escapeXml(about.title)} · Sourceline</title>`,
     `<style>${sheet}</style>`,
