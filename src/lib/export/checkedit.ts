@@ -29,6 +29,16 @@ export function checkEdit(
   const ofWords = (reason: OwnWordsFinding['reason']) => reason === 'own-voice' || reason === 'own-act';
   return [
     ...hold(restsOn).filter(({ reason }) => ofWords(reason)),
-    ...hold(input.claims).filter(({ reason }) => !ofWords(reason))
+    ...hold(input.claims)
+      .filter(({ reason }) => !ofWords(reason))
+      .map((finding) => ({ ...finding, advice: adviceOf(finding) }))
   ];
+}
+
+/** To one who exports a chart, and writes no story: the claims are those drawn. */
+function adviceOf({ reason, advice }: OwnWordsFinding): string {
+  if (reason === 'own-number') return 'Use a number of this chart’s claims; no sentence here says this one.';
+  return reason === 'own-date'
+    ? 'Use a date of this chart’s claims; no sentence here says this one.'
+    : advice;
 }
