@@ -26,6 +26,30 @@ test('selecting a passage lights its marks in every chart', async ({ page }) => 
   await expect(page.locator('#timeline .width:visible a.selected')).toBeInViewport();
 });
 
+test('the card is whole in the window while the head of the page is in view, and its sentence stands above it', async ({
+  page
+}) => {
+  await page.goto('/huawei-5g/#timeline.executive-order');
+  const card = page.getByRole('region', { name: 'Executive order signed' });
+  for (const viewport of [
+    { width: 1280, height: 720 },
+    { width: 1920, height: 1080 }
+  ]) {
+    await page.setViewportSize(viewport);
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+    await expect(card).toBeInViewport({ ratio: 1 });
+    await expect(card.getByRole('link', { name: 'Cite' })).toBeInViewport({ ratio: 1 });
+    const close = await card.getByRole('button', { name: 'Close' }).boundingBox();
+    expect(close?.height, 'the button’s name is one line').toBeLessThan(36);
+    const [top, sentence] = await Promise.all([
+      card.boundingBox(),
+      page.locator('#s2 .number').boundingBox()
+    ]);
+    expect(sentence!.y + sentence!.height).toBeLessThanOrEqual(top!.y);
+  }
+});
+
 test('a selection survives reload, back and a new window', async ({ page, context }) => {
   await page.goto('/huawei-5g/');
   await page.locator('#money .width:visible a[data-key="revenue-2018"]').click();

@@ -33,8 +33,12 @@ export function revealSentence(pane: Element | undefined, sentence: string): voi
   const own = found?.getClientRects()[0];
   if (!scroller || !own || !scrolls(scroller)) return;
   const frame = scroller.getBoundingClientRect();
-  if (own.top >= frame.top + 8 && own.top + 120 <= frame.bottom) return;
-  scroller.scrollTo({ top: scroller.scrollTop + own.top - frame.top - 48, behavior: manner() });
+  const card = pane?.querySelector('.dock')?.getBoundingClientRect().top ?? innerHeight;
+  // The card can lie over the end of the text.
+  const room = Math.min(frame.bottom, card) - frame.top;
+  const before = Math.min(48, room / 6);
+  if (own.top >= frame.top + 8 && own.top + 120 <= frame.top + room) return;
+  scroller.scrollTo({ top: scroller.scrollTop + own.top - frame.top - before, behavior: manner() });
 }
 
 /** Brings a mark into view, above the sheet where there is one. */
