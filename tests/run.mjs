@@ -14,11 +14,14 @@ const reports = join(root, 'test-results', 'reports');
 const unitReport = join(reports, 'unit.json');
 const browserReport = join(reports, 'browser.json');
 
-/** Each stage runs its commands in turn; without a report it counts as one test. */
+/**
+ * Each stage runs its commands in turn; without a report it counts as one test. Neighbours with `beside` keep one
+ * processor busy each: they run at the same time, and each says what it has to say when it ends.
+ */
 const stages = [
-  { name: 'types', commands: ['npm run --silent check'] },
-  { name: 'lint', commands: ['npm run --silent lint'] },
-  { name: 'verify', commands: ['npm run --silent verify'] },
+  { name: 'types', commands: ['npm run --silent check'], beside: true },
+  { name: 'lint', commands: ['npm run --silent lint'], beside: true },
+  { name: 'verify', commands: ['npm run --silent verify'], beside: true },
   {
     name: 'unit',
     commands: [
@@ -49,19 +52,31 @@ const isReady = await run('npx --no-install svelte-kit sync');
 if (!isReady) console.error('svelte-kit sync failed: has “npm ci” been run?');
 
 const results = [];
-for (const stage of stages) {
-  if (wanted.length > 0 && !wanted.includes(stage.name)) continue;
-  results.push(await runStage(stage));
-}
+for (const group of groupStages(stages.filter(({ name }) => wanted.length === 0 || wanted.includes(name))))
+  results.push(...(await Promise.all(group.map((stage) => runStage(stage, group.length > 1)))));
 console.log(summarize(results));
 process.exitCode = results.some(({ counts }) => counts.failed > 0) ? 1 : 0;
 
-async function runStage({ name, commands, count, prepare }) {
-  console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
+/** Neighbours that run at the same time, and each other stage by itself. */
+function groupStages(chosen) {
+  const groups = [];
+  for (const stage of chosen) {
+    const last = groups.at(-1);
+    if (stage.beside && last?.[0].beside) last.push(stage);
+    else groups.push([stage]);
+  }
+  return groups;
+}
+
+async function runStage({ name, commands, count, prepare }, isBeside) {
+  const title = `\n── ${name} ${'─'.repeat(60 - name.length)}`;
+  const output = isBeside ? [] : null;
+  if (!output) console.log(title);
   const started = performance.now();
   const prepared = prepare ? prepare() : { ok: true, variables: {} };
   let endedWell = prepared.ok;
-  for (const command of commands) endedWell &&= await run(command, prepared.variables);
+  for (const command of commands) endedWell &&= await run(command, prepared.variables, output);
+  if (output) console.log(`${title}\n${Buffer.concat(output).toString()}`);
   const counts = count?.() ?? { passed: endedWell ? 1 : 0, failed: 0, skipped: 0 };
   const seconds = (performance.now() - started) / 1000;
   return { name, counts: holdToExit(counts, endedWell), seconds };
@@ -83,14 +98,16 @@ function prepareBrowser() {
   return { ok: true, variables: { SOURCELINE_CHROMIUM: chromium } };
 }
 
-function run(command, variables = {}) {
+/** @param output - takes what the command prints, where it is not to be printed at once */
+function run(command, variables = {}, output = null) {
   return new Promise((resolve) => {
     const child = spawn(command, {
       cwd: root,
       shell: true,
-      stdio: 'inherit',
+      stdio: output ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       env: { ...process.env, ...variables }
     });
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk));
     child.on('error', () => resolve(false));
     child.on('close', (code) => resolve(code === 0));
   });
