@@ -23,8 +23,8 @@ export function flattenDates(rows: readonly EventRow[]): { days: EventRow[]; los
       wide.map(({ date }) => date)
     ),
     makeLoss(
-      'date that no longer says how it was found',
-      'dates that no longer say how they were found',
+      'date without the text’s words',
+      'dates without the text’s words',
       resolved.flatMap(({ quoted }) => quoted ?? [])
     ),
     loseVoices(told),

@@ -59,7 +59,7 @@ describe('flatten', () => {
     expect(days.map(({ span }) => [span?.start, span?.end])).toEqual([[year.start, year.start + 86_400_000]]);
     expect(losses.map(({ words }) => words)).toEqual([
       '1 date made into a day: 2018',
-      '1 date that no longer says how it was found: “Last year”',
+      '1 date without the text’s words: “Last year”',
       '1 mark without its speaker: The maker'
     ]);
   });
