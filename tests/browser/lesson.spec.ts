@@ -270,8 +270,19 @@ for (const how of ['throw', 'are missing'] as const) {
     }, how === 'are missing');
     await openStep(page, 'contracts-1');
     await page.keyboard.press('n');
-    await page.keyboard.press('PageDown');
     const notes = page.getByRole('region', { name: 'Notes' });
+    // Before the class guesses, nothing that it sees or hears tells the answer of the sentence.
+    await expect(notes).toContainText('… it has signed 40 contracts to build 5G networks …');
+    await page.keyboard.press('s');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Whole sentence' })).toHaveCount(0);
+    await page.keyboard.press('o');
+    await expect(page.getByRole('dialog')).toContainText('The answer');
+    for (const seen of ['.stage.current', 'dialog', '[aria-live=polite]', 'section[aria-label=Notes]'])
+      await expect(page.locator(seen)).not.toContainText('more than 20', { useInnerText: true });
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('PageDown');
+    await expect(notes).toContainText('Next: The answer');
     await expect(notes).toContainText('Everybody writes a guess first');
     expect(await stepOf(page)).toBe('contracts-question');
     await page.keyboard.type('2+');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSeed } from '#commands/seeds.ts';
 import { faultsOf } from '#lib/charts/testing/boxes.ts';
 import { printLesson } from '#lib/pages/printed/lesson.ts';
+import { toldLater } from '#lib/present/answers.ts';
 import { cutFrames } from '#lib/present/frames.ts';
 import { marksOf } from '#lib/present/marks.ts';
 import { drawStep } from '#lib/present/picture.ts';
@@ -14,6 +15,7 @@ const lesson = printLesson(document, story);
 const withFrame = lesson.steps.filter(({ frame }) => frame !== null);
 const frames = Object.values(lesson.frames);
 const textOf = (parts: readonly { text: string }[]) => parts.map(({ text }) => text).join('');
+const isStep = (id: string) => (step: { id: string }) => step.id === id;
 const numbersIn = (picture: string, attribute: string) =>
   [...picture.matchAll(new RegExp(` ${attribute}="([\\d.]+)"`, 'g'))].map(([, number]) => Number(number));
 
@@ -76,9 +78,43 @@ describe('the lesson', () => {
     }
   });
 
+  it.each(routes)('tells no answer before its question, in %i minutes', (route) => {
+    const steps = stepsOf(lesson.steps, route);
+    for (const { question } of steps) {
+      if (!question) continue;
+      const answer = document.claims.find(({ id }) => steps.find(isStep(question.answer))!.newest[0] === id)!;
+      const before = steps.slice(0, steps.findIndex(isStep(question.answer)));
+      for (const step of before) {
+        const { title, changed, lines, quotation } = step;
+        const shown = textOf(quotation?.shown ?? []);
+        const picture = step.frame ? drawStep(lesson.frames[step.frame]!.wide, step, 'x') : '';
+        const seen = picture.replace(/<a [^>]*class="mark later".*?<\/a>/gs, '');
+        for (const text of [title, changed, ...lines, shown, step.question?.text ?? '', seen])
+          expect(text, step.id).not.toContain(answer.value!.words);
+        if (quotation && textOf(quotation.whole) !== shown) expect(quotation.isFolded, step.id).toBe(true);
+        const sheet = steps.filter(({ id }) => !toldLater(lesson.steps, route, step.id).has(id));
+        for (const one of sheet)
+          expect(one.kind === 'mark' ? one.changed : '').not.toContain(answer.value!.words);
+      }
+    }
+  });
+
+  it('shows of a sentence that holds a later answer its quoted words, and the whole once it is told', () => {
+    const [before, after] = ['contracts-1', 'contracts-2'].map(
+      (id) => lesson.steps.find(isStep(id))!.quotation!
+    );
+    expect(textOf(before!.shown)).toBe('… it has signed 40 contracts to build 5G networks …');
+    expect(before).toMatchObject({ until: 'contracts-question', isFolded: true });
+    expect(textOf(after!.shown)).toBe(textOf(before!.whole));
+    expect(after).toMatchObject({ until: null, isFolded: false });
+  });
+
   it('changes nothing in a picture from step to step but what is shown', () => {
     const bare = (picture: string) =>
-      picture.replace(/class="mark[a-z ]*"/g, '').replace(/copy-\S*?-(?=\w+")/g, '');
+      picture
+        .replace(/class="mark[a-z ]*"/g, '')
+        .replace(/ aria-describedby="[^"]*"|<desc .*?<\/desc>/gs, '')
+        .replace(/copy-\S*?-(?=\w+")/g, '');
     for (const frame of frames) {
       const steps = withFrame.filter((step) => step.frame === frame.id);
       const pictures = steps.map((step) => bare(drawStep(frame.wide, { ...step, id: 'x' }, 'copy')));
@@ -88,6 +124,7 @@ describe('the lesson', () => {
         for (const key of step.later) expect(drawn).toContain(`class="mark later" data-key="${key}"`);
         for (const key of step.newest) expect(drawn).toContain(`class="mark newest" data-key="${key}"`);
         expect(drawn).not.toContain('copy-of-frame');
+        expect(drawn.includes('<desc '), step.id).toBe(step.later.length === 0);
       }
     }
   });

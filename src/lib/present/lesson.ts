@@ -112,6 +112,8 @@ export interface Quotation {
   /** The whole sentence. */
   whole: readonly Part[];
   isFolded: boolean;
+  /** The later question that the sentence would answer: until then the slide shows no more of it than is quoted. */
+  until: string | null;
   /** “Huawei, reported by VOA” */
   says: string;
   voice: VoiceMark | null;

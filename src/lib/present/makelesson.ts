@@ -5,16 +5,17 @@ import { kindOf } from '#lib/charts/registry.ts';
 import { placeUnits } from '#lib/charts/share/layout.ts';
 import type { Scene } from '#lib/charts/scene/scene.ts';
 import type { ShareRow } from '#lib/charts/share/row.ts';
+import type { Answer } from '#lib/present/answers.ts';
 import { flatten } from '#lib/present/flatten.ts';
 import { cutFrames, layOutNarrow, narrowWidth, type CutFrame } from '#lib/present/frames.ts';
 import type { Frame, Lesson, Step, UnitPlaces } from '#lib/present/lesson.ts';
 import { marksOf } from '#lib/present/marks.ts';
 import { printFrame } from '#lib/present/picture.ts';
 import { choicesOf, questionOf } from '#lib/present/question.ts';
-import { foldParts } from '#lib/present/quotation.ts';
+import { foldParts, keepQuoted } from '#lib/present/quotation.ts';
 import { printQuotation, type WholeQuotation } from '#lib/present/quoted.ts';
 import { linesUnder, pictureWidth, plain, roomFor, roomy, stripHeight } from '#lib/present/slide.ts';
-import { isAnswer, makeSteps, type BareStep } from '#lib/present/steps.ts';
+import { askOf, isAnswer, makeSteps, type BareStep } from '#lib/present/steps.ts';
 import { makeStrip } from '#lib/present/makestrip.ts';
 import { toPageSvg } from '#lib/charts/scene/pagesvg.ts';
 import type { Story, View } from '#lib/story/story.ts';
@@ -29,7 +30,8 @@ export interface Opening {
 /** The whole lesson; equal input gives an equal lesson. */
 export function makeLesson(document: VerifiedDocument, story: Story, opening: Opening): Lesson {
   const chosen = story.views.filter(({ lesson }) => lesson);
-  const parts = (chosen.length > 0 ? chosen : story.views).map((view) => makePart(view, document));
+  const drafts = (chosen.length > 0 ? chosen : story.views).map((view) => draftPart(view, document));
+  const parts = drafts.map((draft, at) => makePart(draft, document, drafts.slice(at).flatMap(answerOf)));
   const { id, short, title } = document.about;
   const about: Step = {
     ...empty,
@@ -60,7 +62,17 @@ const empty = {
   question: null
 } as const;
 
-function makePart(view: View, document: VerifiedDocument): { steps: Step[]; frames: Frame[] } {
+/** A view cut into frames and steps, before a word of it is printed. */
+interface Draft {
+  view: View;
+  title: string;
+  question: ReturnType<typeof questionOf>;
+  hasStrip: boolean;
+  cut: readonly CutFrame[];
+  bare: readonly BareStep[];
+}
+
+function draftPart(view: View, document: VerifiedDocument): Draft {
   const title = (view.lesson?.title ?? view.headline).text;
   const question = questionOf(view, document);
   // Guesses at a whole stand on its units; any other kind has a strip for them.
@@ -68,10 +80,29 @@ function makePart(view: View, document: VerifiedDocument): { steps: Step[]; fram
   const room = roomFor(title) - (hasStrip ? stripUnder(view.kind) : 0);
   const cut = cutFrames(view.kind, marksOf(view, document), room, hasStrip);
   const bare = makeSteps(view.id, cut, question?.answer ?? null);
+  return { view, title, question, hasStrip, cut, bare };
+}
+
+/** What a view asks for; nothing where no mark of it answers. */
+function answerOf({ view, question, bare }: Draft): Answer[] {
+  return question && bare.some(({ kind }) => kind === 'ask')
+    ? [{ question: askOf(view.id), claim: question.answer }]
+    : [];
+}
+
+/** The steps of a view with their words; `answers` are those that this view and later ones ask for. */
+function makePart(
+  { view, title, question, hasStrip, cut, bare }: Draft,
+  document: VerifiedDocument,
+  answers: readonly Answer[]
+): { steps: Step[]; frames: Frame[] } {
+  const askedAt = bare.findIndex(({ kind }) => kind === 'ask');
+  const toGuess = (at: number) =>
+    at < askedAt ? answers : answers.filter((answer) => answer.question !== askOf(view.id));
   const stepOf = (key: string) =>
     bare.find(({ group }) => group?.some((row) => row.key === key))?.id ?? `${view.id}-finding`;
   const quoted = new Map(
-    bare.map((step) => [step.id, step.group ? printQuotation(step.group, document) : null])
+    bare.map((step, at) => [step.id, step.group ? printQuotation(step.group, document, toGuess(at)) : null])
   );
   const frames = cut.map((one, at) => {
     const own = bare.filter(({ frame }) => frame === at).map(({ id }) => quoted.get(id) ?? null);
@@ -127,10 +158,15 @@ function bringMark(
   const lettering = frame.isRoomy ? roomy : plain;
   const lines = linesUnder(title, frame.height, lettering);
   const spoken = group![0].spoken;
+  const hasMore = quotation !== null && quotation.until !== null;
   return {
     newest: group!.map(({ key }) => key),
     changed: spoken,
-    quotation: quotation && { ...quotation, ...foldParts(quotation.whole, lines, lettering.size) },
+    quotation: quotation && {
+      ...quotation,
+      ...foldParts(hasMore ? keepQuoted(quotation.whole) : quotation.whole, lines, lettering.size),
+      ...(hasMore ? { isFolded: true } : {})
+    },
     notes: [
       `${spoken}.`,
       ...(id.endsWith('-1') ? ['Point at each word of the sentence that the mark rests on.'] : [])

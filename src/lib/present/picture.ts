@@ -13,7 +13,7 @@ export function printFrame(scene: Scene, stepOf: (key: string) => string): strin
 
 /**
  * A step's copy of its frame's picture: ids of its own, marks still to come hidden, the newest ringed. Only the class
- * changes, so nothing moves from step to step.
+ * changes, so nothing moves from step to step; and the long description, which names every mark, waits for the last one.
  *
  * @example drawStep(frame.wide, step, 'wide') // '<svg class="scene" … <a … class="mark newest" data-key="in-europe">'
  */
@@ -22,7 +22,11 @@ export function drawStep(
   { id, later, newest }: Pick<Step, 'id' | 'later' | 'newest'>,
   copy: string
 ): string {
-  return picture
+  const heard =
+    later.length === 0
+      ? picture
+      : picture.replace(/ aria-describedby="[^"]*"/, '').replace(/<desc .*?<\/desc>/s, '');
+  return heard
     .replaceAll(blank, `${copy}-${id}`)
     .replace(/class="mark" data-key="([^"]*)"/g, (whole, key: string) => {
       const name = later.includes(key) ? ' later' : newest.includes(key) ? ' newest' : '';

@@ -1,4 +1,5 @@
 // The state of a lesson while it is given: the step, the curtain, the guesses, and what other windows are told of it.
+import { toldLater } from '#lib/present/answers.ts';
 import { addHand, addNumber, noGuesses, removeNumber, setHands, type Guesses } from '#lib/present/guesses.ts';
 import type { Command } from '#lib/present/keys.ts';
 import type { Lesson, Step } from '#lib/present/lesson.ts';
@@ -54,6 +55,12 @@ export class Presentation {
     const id = walk(this.lesson.steps, this.route, this.step, 1);
     return id === this.step ? null : this.find(id);
   });
+
+  /** Steps that would tell an answer before the class has guessed. */
+  readonly untold = $derived.by(() => toldLater(this.lesson.steps, this.route, this.step));
+
+  /** Whether the sentence holds an answer that this route asks for later: the class then sees its quoted words alone. */
+  readonly keepsBack = $derived(this.steps.some(({ id }) => id === this.current.quotation?.until));
 
   /** Flat, a view shows all that it has: not before a question about it is answered. */
   readonly canFlatten = $derived.by((): boolean => {
@@ -159,6 +166,7 @@ export class Presentation {
       case 'full':
         return;
       default:
+        if (command === 'sentence' && this.keepsBack) return;
         this.panel = this.panel === command ? null : command;
     }
   }

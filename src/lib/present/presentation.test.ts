@@ -58,6 +58,42 @@ function makeMemory(): Memory {
 }
 
 describe('a presentation', () => {
+  it('keeps a sentence folded that answers a later question of its route', () => {
+    const quotation = {
+      number: '7',
+      shown: [{ text: 'Four boats …', lit: true }],
+      whole: [{ text: 'Four boats, two of which are red.', lit: true }],
+      isFolded: true,
+      until: 'boats-question',
+      says: '',
+      voice: null
+    };
+    const steps = [
+      step('boats-0', { quotation }),
+      step('boats-question', {
+        kind: 'ask',
+        question: { text: '?', choices, answer: 'boats-1' },
+        minutes: 25
+      }),
+      step('boats-1', { newest: ['red'], minutes: 25 }),
+      step('boats-2', { newest: ['red'] })
+    ];
+    const around = { memory: makeMemory(), openWire: () => null, now: () => 0, onstep: () => {} };
+    const show = new Presentation({ ...around, lesson: { ...lesson, steps } }, 'boats-0', 45);
+    show.do('sentence');
+    expect([show.panel, show.keepsBack]).toEqual([null, true]);
+    expect([...show.untold]).toEqual(['boats-1', 'boats-2']);
+    show.go('boats-question');
+    expect(show.untold.size).toBe(2);
+    show.go('boats-1');
+    expect(show.untold.size).toBe(0);
+    // Where the route does not ask, nothing is kept from the class.
+    show.setRoute(10);
+    show.go('boats-0');
+    show.do('sentence');
+    expect([show.panel, show.keepsBack, show.untold.size]).toEqual(['sentence', false, 0]);
+  });
+
   it('walks its route and stops at both ends', () => {
     const show = makeWindows()('about', makeMemory(), 10);
     show.do('back');

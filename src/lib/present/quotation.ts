@@ -28,6 +28,20 @@ export function lightUp(text: string, places: readonly Place[]): Part[] {
 }
 
 /**
+ * The quoted words alone, each stretch between them folded: what a slide shows where the rest would answer a later question.
+ *
+ * @example keepQuoted(parts).map(({ text }) => text).join('') // '… it has signed 40 contracts to build 5G networks …'
+ */
+export function keepQuoted(parts: readonly Part[]): Part[] {
+  const last = parts.length - 1;
+  return parts.map(({ text, lit }, at) => {
+    // A full stop tells nothing.
+    if (lit || !/[\p{L}\p{N}]/u.test(text)) return { text, lit };
+    return { text: `${at === 0 ? '' : ' '}${more}${at === last ? '' : ' '}`, lit };
+  });
+}
+
+/**
  * What a slide shows of a sentence in `lines` lines of letters of `size` px: all of it, or the quoted words with as many
  * whole words around them as fit. Where the quoted words alone do not fit, as many of them as do.
  *

@@ -4,6 +4,7 @@ import { quotesOf } from '#lib/claims/lineage.ts';
 import { voiceMarks } from '#lib/charts/voicemark.ts';
 import type { Quotation } from '#lib/present/lesson.ts';
 import type { Group } from '#lib/present/marks.ts';
+import { answeredBy, type Answer } from '#lib/present/answers.ts';
 import { lightUp } from '#lib/present/quotation.ts';
 import { countLines, leastLines, plain } from '#lib/present/slide.ts';
 import { printSentenceNumber } from '#lib/words/sentence.ts';
@@ -14,10 +15,15 @@ export type WholeQuotation = Omit<Quotation, 'shown' | 'isFolded'>;
 
 /**
  * The first sentence that a group's claim quotes; for a derived claim, that of its first parent; for a voice one of its own. Null for a mark of ours.
+ * `answers` are those that are still to be guessed.
  *
- * @example printQuotation(group, document)?.says // 'Huawei, reported by VOA'
+ * @example printQuotation(group, document, [])?.says // 'Huawei, reported by VOA'
  */
-export function printQuotation([row]: Group, document: VerifiedDocument): WholeQuotation | null {
+export function printQuotation(
+  [row]: Group,
+  document: VerifiedDocument,
+  answers: readonly Answer[]
+): WholeQuotation | null {
   const byId = new Map(document.claims.map((claim) => [claim.id, claim]));
   const sentences = new Map(document.sentences.map((sentence) => [sentence.id, sentence]));
   const claims = ('claims' in row.source ? row.source.claims : []).flatMap((id) => byId.get(id) ?? []);
@@ -40,6 +46,7 @@ export function printQuotation([row]: Group, document: VerifiedDocument): WholeQ
   return {
     number: printSentenceNumber(sentence.id),
     whole: lightUp(document.text.slice(sentence.start, sentence.end), places),
+    until: answeredBy(sentence.id, answers, document),
     says: printSays(quote.says, document),
     voice: voiceMarks(document).get(quote.says.voice) ?? null
   };

@@ -28,13 +28,18 @@ export function makeSteps(view: string, frames: readonly CutFrame[], answer: Cla
     groups.forEach((group, at) => {
       const from = (first: number) => groups.slice(first).flatMap((rows) => rows.map(({ key }) => key));
       if (isAnswer(group, answer))
-        steps.push({ id: `${view}-question`, kind: 'ask', frame, later: from(at), group: null });
+        steps.push({ id: askOf(view), kind: 'ask', frame, later: from(at), group: null });
       number += 1;
       steps.push({ id: `${view}-${number}`, kind: 'mark', frame, later: from(at + 1), group });
     });
   });
   steps.push({ id: `${view}-finding`, kind: 'finding', frame: frames.length - 1, later: [], group: null });
   return steps;
+}
+
+/** The step that asks the question of a view: `askOf('contracts')` → `'contracts-question'` */
+export function askOf(view: string): string {
+  return `${view}-question`;
 }
 
 /** Whether a group is that of a claim. */
