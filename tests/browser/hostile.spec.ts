@@ -41,8 +41,17 @@ function findAlive(page: Page) {
   });
 }
 
+let listening: Awaited<ReturnType<typeof buildSite>>;
+
+test.beforeAll(async () => {
+  listening = await buildSite();
+});
+test.afterAll(() => listening.close());
+
 test('nothing of a hostile document comes alive on any page, in any picture', async ({ browser }) => {
-  const { port, close } = await buildSite();
+  // Some thirty pages one after another, one of them the gallery.
+  test.slow();
+  const { port } = listening;
   const context = await browser.newContext();
   const complaints: string[] = [];
   await context.addInitScript(() => {
@@ -85,5 +94,4 @@ test('nothing of a hostile document comes alive on any page, in any picture', as
   }
   expect(complaints).toEqual([]);
   await context.close();
-  await close();
 });
