@@ -165,6 +165,7 @@ test('a class guesses, the guesses stand on the chart, and the answer does not m
   const chart = page.locator('.stage.current .picture');
   const before = await chart.boundingBox();
   await expect(page.locator('.stage.current .blank')).toHaveCount(40);
+  await expect(page.getByRole('button', { name: '1 to 10, key 1, 0 hands' })).toBeVisible();
   await page.keyboard.type('29');
   await page.keyboard.press('Enter');
   await page.keyboard.type('1+');
@@ -201,7 +202,7 @@ test('guesses at an amount stand on its ruler, typed as they are said, and the a
   await openStep(page, 'money-question');
   const slide = page.locator('.stage.current');
   const box = page.getByRole('textbox', { name: 'A guess as a number' });
-  for (const guess of ['1 billion', '$1,000,000', '1 billion', '1000 trillion']) {
+  for (const guess of ['1 billion', '$1,000,000', '1 billion', '1 trillion']) {
     await box.fill(guess);
     await box.press('Enter');
   }
@@ -209,13 +210,23 @@ test('guesses at an amount stand on its ruler, typed as they are said, and the a
   await box.fill('a lot');
   await box.press('Enter');
   await expect(box).toHaveValue('a lot');
+  const fault = page.getByRole('status').filter({ hasText: 'scale' });
+  // Nor does a number count that has no place on the ruler.
+  await box.fill('50');
+  await box.press('Enter');
+  await expect(fault).toHaveText(
+    '50 is far off this scale. Type it in full, such as 50 million or 50 billion.'
+  );
+  await expect(box).toHaveValue('50');
+  await box.fill('');
+  await expect(fault).toHaveCount(0);
   const faults = await page.evaluate(faultsOfSlide);
   const chart = slide.locator('.picture');
   const before = await chart.boundingBox();
   await page.getByRole('button', { name: 'Reveal' }).click();
   expect(await stepOf(page)).toBe('money-3');
   expect(await slide.locator('.disc + text').allTextContents()).toEqual(['1', '2', '1']);
-  // Each disc stands under the tick of its number; what is beyond the ruler at its end.
+  // Each disc stands under the tick of its number.
   const places = (selector: string, only: string[] = []) =>
     slide.locator(selector).evaluateAll(
       (all, texts) =>
@@ -229,7 +240,7 @@ test('guesses at an amount stand on its ruler, typed as they are said, and the a
     );
   const discs = await places('.disc');
   expect(discs.slice(0, 2)).toEqual(await places('svg.scene text', ['$1 million', '$1 billion']));
-  await expect(slide).toContainText('We said: 1 million; 1 billion (2 times); 1 quadrillion');
+  await expect(slide).toContainText('We said: 1 million; 1 billion (2 times); 1 trillion');
   expect(await chart.boundingBox()).toEqual(before);
   expect([...faults, ...(await page.evaluate(faultsOfSlide))]).toEqual([]);
 });

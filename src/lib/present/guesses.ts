@@ -34,7 +34,13 @@ export function removeNumber(guesses: Guesses, at: number): Guesses {
   return { ...guesses, numbers: guesses.numbers.filter((_, index) => index !== at) };
 }
 
-const sizes: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+/** The words for sizes that a guess may be typed with, the smallest first. */
+export const sizes: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12
+};
 
 /**
  * A guess as somebody types it; null where it is no number.
