@@ -161,11 +161,19 @@ test('the keys of a clicker, and those that teachers know', async ({ page }) => 
 });
 
 test('a class guesses, the guesses stand on the chart, and the answer does not move it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
   await openStep(page, 'contracts-question');
   const chart = page.locator('.stage.current .picture');
   const before = await chart.boundingBox();
   await expect(page.locator('.stage.current .blank')).toHaveCount(40);
   await expect(page.getByRole('button', { name: '1 to 10, key 1, 0 hands' })).toBeVisible();
+  // Counts of two digits do not break the row.
+  for (const choice of [1, 2, 3, 4]) {
+    await page.keyboard.type(`${choice}12`);
+    await page.keyboard.press('Enter');
+  }
+  expect(await page.evaluate(faultsOfSlide)).toEqual([]);
+  await page.getByRole('button', { name: 'Clear' }).click();
   await page.keyboard.type('29');
   await page.keyboard.press('Enter');
   await page.keyboard.type('1+');
