@@ -1,4 +1,5 @@
 // The dashboard with scripts: selecting, addresses, keys, and a page that keeps still.
+import { execFileSync } from 'node:child_process';
 import { expect, test } from './page.ts';
 
 test('selecting a mark lights its sentence, opens its card and stands in the address', async ({ page }) => {
@@ -125,3 +126,43 @@ test('the page counts marks as its lists do, at every width, and each carries it
     );
   }
 });
+
+test('on paper each picture stands on one sheet with its headline and its key, and nothing asks for a click', async ({
+  page
+}) => {
+  await page.goto('/huawei-5g/');
+  const views = await page.locator('figure.chart').evaluateAll((figures) =>
+    figures.map((figure) => ({
+      headline: figure.querySelector('h2')?.textContent ?? '',
+      meaning: figure.querySelector('.key li:last-child')?.textContent ?? '',
+      lastWords:
+        [...figure.querySelectorAll('.paper :is(text, tspan)')]
+          .filter((text) => text.childElementCount === 0)
+          .map((text) => text.textContent)
+          .filter((text) => text.length > 3)
+          .at(-1) ?? '-'
+    }))
+  );
+  for (const format of ['A4', 'Letter'] as const) {
+    const input = await page.pdf({ format });
+    const sheets = execFileSync('pdftotext', ['-', '-'], { input, encoding: 'utf8' }).split('\f').map(joined);
+    for (const { headline, meaning, lastWords } of views) {
+      const sheet = sheets.find((text) => text.includes(joined(headline)));
+      expect(sheet, format).toContain(joined(meaning));
+      expect(sheet, `${headline}, ${format}`).toContain(joined(lastWords));
+    }
+    for (const words of [
+      'Download the lesson',
+      'Save as SVG',
+      'Export …',
+      'How to read this',
+      'Show all claims'
+    ])
+      expect(sheets.join('')).not.toContain(joined(words));
+  }
+});
+
+/** Without its spaces, which a PDF puts where it likes. */
+function joined(text: string): string {
+  return text.replaceAll(/\s+/g, '');
+}
