@@ -26,6 +26,8 @@ export default {
     paths: { base: basePath, relative: false },
     // static/offline.js does it, on pages without a program too.
     serviceWorker: { register: false },
+    // A page's few styles stand in the page, so that nothing is asked for before the first paint.
+    inlineStyleThreshold: 20_000,
     csp: {
       mode: 'hash',
       directives: {
