@@ -44,7 +44,7 @@ async function makeRival(name: string): Promise<string> {
   const styles = outputs
     .map((one) => (one.type === 'asset' && one.fileName.endsWith('.css') ? String(one.source) : ''))
     .join('');
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title><style>body{margin:16px}${styles}</style></head><body><h1>Benchmark</h1><div id="timeline"></div><script>${script.replaceAll('</script', '<\\/script')}</script></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title><style>body{margin:16px}${styles}</style></head><body><div id="timeline"></div><script>${script.replaceAll('</script', '<\\/script')}</script></body></html>`;
 }
 
 /** The one file that pages ask for besides. */

@@ -2,7 +2,7 @@
 import type { Browser, CDPSession, Page } from 'playwright';
 
 export interface Measured {
-  /** ms from the start of the page to the first paint, and to the frame after all was drawn; null: not in time. */
+  /** ms from the start of the page to the first paint that shows anything of its timeline, and to the frame after all was drawn; null: not in time. */
   paint: number | null;
   drawn: number | null;
   /** ms between frames while the reader zooms and pans. */
@@ -62,7 +62,7 @@ export async function measure(browser: Browser, { url, slower, patience }: Condi
       .catch(() => false);
     const { paint, drawn } = isDrawn
       ? await page.evaluate(() => ({
-          paint: performance.getEntriesByName('first-paint')[0]?.startTime ?? null,
+          paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
           drawn: performance.getEntriesByName('drawn')[0]?.startTime ?? null
         }))
       : { paint: null, drawn: null };

@@ -1,5 +1,5 @@
-// npm run bench:paint — the first paint of the article's page, with its text and charts in it, beside bare pages with
-// twelve events in vis-timeline and Plot, on a processor four times slower; medians of turns taken in one run.
+// npm run bench:paint — the first paint of the article's page, with its text and charts in it, beside that of pages bare of all but
+// a timeline of twelve events in vis-timeline and Plot, on a processor four times slower; medians of turns taken in one run.
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { listen } from '../src/commands/serve/listen.ts';

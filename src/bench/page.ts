@@ -34,7 +34,7 @@ export function writePage({ styles, early, main }: PageParts): string {
 </head>
 <body>
 <main>
-<h1>Benchmark</h1>
+<h1 class="unseen">Benchmark</h1>
 <div id="timeline"></div>
 <div id="detail" aria-live="polite"></div>
 </main>
