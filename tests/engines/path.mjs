@@ -55,7 +55,7 @@ export function linkingPath(browser, site) {
     await until(
       () =>
         browser.evaluate(
-          `return performance.getEntriesByType('resource').some(({ name }) => name.includes('/_app/'))`
+          `return performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/start.js'))`
         ),
       'no script was loaded'
     );
