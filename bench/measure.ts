@@ -60,14 +60,13 @@ export async function measure(browser: Browser, { url, slower, patience }: Condi
       .waitForFunction(() => performance.getEntriesByName('drawn').length > 0, null, { timeout: patience })
       .then(() => true)
       .catch(() => false);
-    const { paint, drawn } = isDrawn
-      ? await page.evaluate(() => ({
-          paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
-          drawn: performance.getEntriesByName('drawn')[0]?.startTime ?? null
-        }))
-      : { paint: null, drawn: null };
-    if (!isDrawn) return { paint, drawn, frames: [], click: null, heap: null };
+    if (!isDrawn) return { paint: null, drawn: null, frames: [], click: null, heap: null };
+    // A paint is told of some frames after it was seen.
     await page.waitForTimeout(300);
+    const { paint, drawn } = await page.evaluate(() => ({
+      paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
+      drawn: performance.getEntriesByName('drawn')[0]?.startTime ?? null
+    }));
     const heap = await heapOf(session);
     const click = await clickToDetail(page);
     const frames = await framesOf(page, session);
