@@ -1,5 +1,5 @@
 // Writes the bench page as one file, with a policy that allows its own scripts and styles and this machine's data.
-import { createHash } from 'node:crypto';
+import { hashOf } from '../commands/policyhash.ts';
 import { loopback } from './address.ts';
 
 export interface PageParts {
@@ -42,10 +42,6 @@ export function writePage({ styles, early, main }: PageParts): string {
 </body>
 </html>
 `;
-}
-
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
 function closeSafely(script: string): string {

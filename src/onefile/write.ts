@@ -1,6 +1,6 @@
 // The one file: everything in it, and a policy that allows exactly that.
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { hashOf } from '#commands/policyhash.ts';
 import { escapeXml } from '#lib/charts/scene/clean.ts';
 import { dataId, type LessonData } from './data.ts';
 import { writeFaces } from './faces.ts';
@@ -62,8 +62,4 @@ function inData(data: LessonData): string {
 /** A script’s text inside its element: what would end the element, or begin a comment in it, is written otherwise. */
 function inScript(text: string): string {
   return text.replace(/<(?=\/script|!--|script)/gi, '\\x3C');
-}
-
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

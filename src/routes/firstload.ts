@@ -1,5 +1,5 @@
 // Puts off a page's program until the reader's first move (static/start.js): the page is whole without it.
-import { createHash } from 'node:crypto';
+import { hashOf } from '#commands/policyhash.ts';
 
 export type Postponed = { ok: true; html: string } | { ok: false; reason: string };
 
@@ -29,8 +29,4 @@ export function postponeStart(html: string, base: string): Postponed {
       .replaceAll(before, after)
       .replace(`<script>${found}</script>`, () => `<script>${wrapped}</script>${start}`)
   };
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -1,7 +1,7 @@
 // A chart for a frame in another page.
-import { createHash } from 'node:crypto';
 import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
+import { hashOf } from '#commands/policyhash.ts';
 import { readSite } from '#commands/site.ts';
 import { collectExport } from '#lib/export/collect.ts';
 import { correctionsOf } from '#lib/export/embed/corrections.ts';
@@ -21,7 +21,7 @@ export const GET: RequestHandler = async ({ params }) => {
   const page = writeEmbed(collectExport(document, view, readSite()), correctionsOf(document, view), {
     base,
     canonical: absoluteAddress(`/${params.document}/`),
-    hash: (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`
+    hash: hashOf
   });
   // Just this, or the file is not taken for a page.
   return new Response(page, { headers: { 'content-type': 'text/html' } });
