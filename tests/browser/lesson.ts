@@ -9,6 +9,17 @@ export async function openStep(page: Page, step = '', route?: number): Promise<v
   await page.locator('.lesson.live').waitFor();
 }
 
+/** Turns every page from here to the last; how many steps there are, and how many were shown. */
+export async function walkThrough(page: Page): Promise<{ all: number; seen: number }> {
+  const all = await page.locator('.stage').count();
+  const seen = new Set([await stepOf(page)]);
+  for (let step = 1; step < all; step++) {
+    await page.keyboard.press('PageDown');
+    seen.add(await stepOf(page));
+  }
+  return { all, seen: seen.size };
+}
+
 /** The step that is shown, out of the address as the page has it: the browser learns of it a little later. */
 export const stepOf = (page: Page) => page.evaluate(() => location.hash.replace('#/', '') || 'about');
 

@@ -1,7 +1,7 @@
 // After one visit everything of a document works without a network.
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
-import { openStep, stepOf } from './lesson.ts';
+import { openStep, walkThrough } from './lesson.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -33,12 +33,7 @@ test('one visit keeps the document: lesson, worksheet, claims and files work wit
   await page.goto('/huawei-5g/claims/founded/');
   await expect(page.locator('main')).toContainText('1987');
   await openStep(page);
-  const all = await page.locator('.stage').count();
-  const seen = new Set([await stepOf(page)]);
-  for (let step = 1; step < all; step++) {
-    await page.keyboard.press('PageDown');
-    seen.add(await stepOf(page));
-  }
-  expect(seen.size).toBe(all);
+  const { all, seen } = await walkThrough(page);
+  expect(seen).toBe(all);
   await expect(page.locator('.stage.current')).toBeVisible();
 });

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readFileBack } from '#lib/export/check/readfile.ts';
 import { findViolations } from './axe.ts';
-import { stepOf } from './lesson.ts';
+import { stepOf, walkThrough } from './lesson.ts';
 import { expect, test } from './page.ts';
 
 const built = 'build/huawei-5g/lesson.html';
@@ -79,13 +79,8 @@ test('one file is charts and source, lesson, worksheet and exports, with no netw
   await test.step('the lesson goes through all its steps, and its presenter’s page follows', async () => {
     await page.getByRole('link', { name: 'Present' }).click();
     await page.locator('.lesson.live').waitFor();
-    const all = await page.locator('.stage').count();
-    const seen = new Set([await stepOf(page)]);
-    for (let step = 1; step < all; step++) {
-      await page.keyboard.press('PageDown');
-      seen.add(await stepOf(page));
-    }
-    expect(seen.size).toBe(all);
+    const { all, seen } = await walkThrough(page);
+    expect(seen).toBe(all);
     const last = await stepOf(page);
     await page.reload();
     await expect(page.locator('.stage.current')).toHaveAttribute('id', `/${last}`);
