@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { readFileBack } from '#lib/export/check/readfile.ts';
 import { hostScript } from '#lib/export/embed/script.ts';
 import type { ExportInput } from '#lib/export/exportinput.ts';
+import { holdProgram } from './held.ts';
 import { expect, test } from './page.ts';
 
 async function openMenu(page: Page) {
@@ -101,15 +102,19 @@ test('the clipboard gets the picture, its source, its words and what embeds it',
   expect(size).toBeGreaterThan(5000);
 });
 
-test('the check tells a true file from an altered one', async ({ page }) => {
+test('the check tells a true file from an altered one, chosen before the program stands or after', async ({
+  page
+}) => {
   const file = await page.request.get('/huawei-5g/money.svg');
   const svg = await file.text();
-  await page.goto('/check/');
+  const letGo = await holdProgram(page);
+  await page.goto('/check/', { waitUntil: 'commit' });
   const give = (text: string) =>
     page
       .getByLabel('SVG file')
       .setInputFiles({ name: 'chart.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(text) });
   await give(svg);
+  letGo();
   await expect(page.getByText('It tells what the claims say')).toBeVisible();
   await give(svg.replaceAll('more than $100 billion', '$100 billion'));
   await expect(page.getByText('It differs from the claims')).toBeVisible();
@@ -117,14 +122,18 @@ test('the check tells a true file from an altered one', async ({ page }) => {
   await expect(page.getByText(/can’t be read as an SVG/)).toBeVisible();
 });
 
-/** Lets a file fall on the page, as from a folder beside the browser. */
+/** Lets a file fall on the page, as from a folder beside the browser, once the page shows that it will take it. */
 async function drop(page: Page, text: string) {
   const dataTransfer = await page.evaluateHandle((svg) => {
     const carried = new DataTransfer();
     carried.items.add(new File([svg], 'chart.svg', { type: 'image/svg+xml' }));
     return carried;
   }, text);
-  await page.dispatchEvent('main', 'dragover', { dataTransfer });
+  const area = page.locator('label', { hasText: 'SVG file' });
+  await expect(async () => {
+    await page.dispatchEvent('main', 'dragover', { dataTransfer });
+    await expect(area).toHaveClass(/over/, { timeout: 500 });
+  }).toPass();
   await page.dispatchEvent('main', 'drop', { dataTransfer });
 }
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { findViolations } from './axe.ts';
+import { holdProgram } from './held.ts';
 
 const sheet = '/huawei-5g/worksheet/';
 
@@ -46,6 +47,20 @@ test('answers are checked task by task, aloud, with the keyboard', async ({ page
     page.getByRole('status').filter({ hasText: `${answers.length - 1} of ${answers.length} right.` })
   ).toBeVisible();
   await expect(items.nth(0)).toContainText('✗ Not yet. Read sentence');
+});
+
+test('an answer that is given before the program stands is checked with the others', async ({ page }) => {
+  const letGo = await holdProgram(page);
+  await page.goto(sheet, { waitUntil: 'commit' });
+  const task = page.locator('.task', { has: page.locator('.group') }).first();
+  await task.locator('.group').first().getByRole('radio').first().check();
+  letGo();
+  await expect(async () => {
+    await task.getByRole('button', { name: /^Check task/ }).click();
+    await expect(task.getByRole('status')).toHaveText(/^[01] of \d+ right, \d+ not answered\.$/, {
+      timeout: 500
+    });
+  }).toPass();
 });
 
 test('it is usable for everybody, narrow and wide', async ({ page }) => {
