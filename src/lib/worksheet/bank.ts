@@ -51,6 +51,8 @@ export interface BankClaim {
   /** Its first quotation. */
   quote: string;
   sentences: readonly string[];
+  /** Other claims whose quotations share words with its own. */
+  akin: readonly string[];
   /** Every voice that says it, each once. */
   voices: readonly string[];
   /** “Huawei, reported by VOA” */

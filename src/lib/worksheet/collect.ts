@@ -81,6 +81,7 @@ function collectClaim(claim: VerifiedClaim, document: VerifiedDocument): BankCla
     label: claim.label,
     quote: first!.exact,
     sentences: sentencesOf(claim, document),
+    akin: document.claims.filter((other) => other !== claim && shareWords(claim, other)).map(({ id }) => id),
     voices: [...new Set(claim.quotes.map(({ says }) => says.voice))],
     says: [...new Set(claim.quotes.map(({ says }) => printSays(says, document)))].join('; '),
     saysWords: first!.says.words ?? '',
@@ -94,6 +95,13 @@ function collectClaim(claim: VerifiedClaim, document: VerifiedDocument): BankCla
     date: claim.when ? collectDate(claim.when) : null,
     undated: claim.when && claim.when.time === undefined ? claim.when.words : null
   };
+}
+
+function shareWords(one: VerifiedClaim, other: VerifiedClaim): boolean {
+  const places = ({ quotes }: VerifiedClaim) => quotes.flatMap((quote) => quote.places);
+  return places(one).some(({ start, end }) =>
+    places(other).some((place) => place.start < end && start < place.end)
+  );
 }
 
 function collectValue(value: Value, document: VerifiedDocument): BankValue | null {

@@ -5,12 +5,12 @@ import { numberShapes } from '#lib/charts/scene/elements.ts';
 import type { Scene, SceneNode } from '#lib/charts/scene/scene.ts';
 import type { Bank } from '#lib/worksheet/bank.ts';
 import { drawBlank, type PlacedEvent } from '#lib/worksheet/blank.ts';
+import { rowsIn, type ViewFigure } from '#lib/worksheet/figurerows.ts';
 import { drawFlat, type FlatBar } from '#lib/worksheet/flat.ts';
 
 /** `name` is what the task calls it: “A”; empty where there is one. */
 export type Figure =
-  | { form: 'view'; view: string; name: string }
-  | { form: 'part'; view: string; claims: readonly string[]; name: string }
+  | ViewFigure
   | {
       form: 'blank';
       span: { start: number; end: number };
@@ -26,7 +26,7 @@ export const figureWidths = [288, 440, 680] as const;
 /**
  * Draws a figure. Its marks lead nowhere and say nothing of their sentences, since these are what is asked for.
  *
- * @example drawFigure({ form: 'view', view: 'timeline', name: '' }, bank, 680).width // 680
+ * @example drawFigure({ form: 'view', view: 'timeline', claims: ['founded'], isNumbered: true, name: '' }, bank, 680).width // 680
  */
 export function drawFigure(figure: Figure, bank: Bank, width: number): Scene {
   switch (figure.form) {
@@ -34,15 +34,10 @@ export function drawFigure(figure: Figure, bank: Bank, width: number): Scene {
       return drawBlank(figure, width);
     case 'flat':
       return drawFlat(figure.bars, figure.unit, width);
-    case 'view':
-    case 'part': {
-      const view = bank.views.find(({ id }) => id === figure.view)!;
-      const kind = kindOf(view.kind);
-      const wanted = figure.form === 'part' ? new Set(figure.claims) : null;
-      // A share is one picture of a whole: no part of it is left out.
-      const rows = view.rows.filter(({ key }) => wanted === null || view.kind === 'share' || wanted.has(key));
-      const numbers = figure.form === 'view';
-      const scene = kind.layout(rows, { width, type: pageScale, numbers }, kind.settings);
+    case 'view': {
+      const kind = kindOf(kindIn(figure, bank));
+      const numbers = figure.isNumbered;
+      const scene = kind.layout(rowsIn(figure, bank), { width, type: pageScale, numbers }, kind.settings);
       return {
         ...scene,
         title: 'Chart',
@@ -72,19 +67,25 @@ export function describeFigure(figure: Figure, bank: Bank): string {
       return `A timeline with rows ${figure.letters.join(', ')} and no events: the list of dates does the same.`;
     case 'flat':
       return `Chart A: bars from a scale that is cut. ${figure.bars.map(({ label, words }) => `${label}: ${words}.`).join(' ')}`;
-    case 'view':
-    case 'part': {
-      const view = bank.views.find(({ id }) => id === figure.view)!;
+    case 'view': {
+      const isTimeline = kindIn(figure, bank) === 'timeline';
       const claims = new Map(bank.claims.map((claim) => [claim.id, claim]));
-      const rows = view.rows.filter(({ key }) => figure.form === 'view' || figure.claims.includes(key));
-      return rows
+      return rowsIn(figure, bank)
         .flatMap((row) => {
           const claim = claims.get(row.key);
           if (!claim) return [];
-          const value = claim.value?.words ?? claim.date?.date ?? '';
-          return `Mark ${row.number}: ${claim.label}${value === '' ? '' : `, ${value}`}${figure.form === 'part' ? `, ${claim.says}` : ''}.`;
+          // What the picture shows and no more: a timeline has no amounts in it, and numbered marks do not say who speaks.
+          const shown = isTimeline ? claim.date?.date : claim.value?.words;
+          const name = figure.isNumbered ? `Mark ${row.number}: ${claim.label}` : claim.label;
+          return [
+            `${[name, shown ?? '', figure.isNumbered ? '' : claim.says].filter((part) => part !== '').join(', ')}.`
+          ];
         })
         .join(' ');
     }
   }
+}
+
+function kindIn({ view }: ViewFigure, bank: Bank): string {
+  return bank.views.find(({ id }) => id === view)!.kind;
 }

@@ -1,5 +1,6 @@
 // What a kind of task is made with.
 import type { Bank } from '#lib/worksheet/bank.ts';
+import type { Elsewhere } from '#lib/worksheet/giveaway.ts';
 import type { Random } from '#lib/worksheet/random.ts';
 
 /** A maker returns null where the document has nothing for its kind. */
@@ -9,4 +10,6 @@ export interface Making {
   /** Items at most. */
   count: number;
   random: Random;
+  /** What the rest of the sheet asks and prints. */
+  elsewhere: Elsewhere;
 }

@@ -82,7 +82,10 @@ export function printedOnSheets(document: VerifiedDocument, story: Story, classr
   const figures = bank.views.map(({ id, rows }): Printed => ({
     place: `sheet, figure of ${id}`,
     claims: rows.flatMap(({ source }) => ('claims' in source ? source.claims.slice(0, 1) : [])),
-    text: describeFigure({ form: 'view', view: id, name: '' }, bank),
+    text: describeFigure(
+      { form: 'view', view: id, claims: rows.map(({ key }) => key), isNumbered: true, name: '' },
+      bank
+    ),
     says: []
   }));
   return [...new Map([...found, ...figures].map((one) => [one.place + one.text, one])).values()];

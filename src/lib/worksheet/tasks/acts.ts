@@ -9,8 +9,10 @@ import { nestQuotes } from '#lib/words/quoted.ts';
 
 const asked: readonly Act[] = ['states', 'denies', 'pledges', 'announces'];
 
-export function makeActs({ bank, level, count, random }: Making): Task | null {
-  const fitting = bank.claims.filter((claim) => claim.isPlain && asked.includes(claim.act));
+export function makeActs({ bank, level, count, random, elsewhere }: Making): Task | null {
+  const fitting = bank.claims.filter(
+    (claim) => claim.isPlain && asked.includes(claim.act) && elsewhere.mayAsk(claim, 'act')
+  );
   const byAct = asked.map((act) =>
     shuffle(
       fitting.filter((claim) => claim.act === act),

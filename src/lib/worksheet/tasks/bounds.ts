@@ -30,8 +30,8 @@ export function boundField(value: BankValue, level: 1 | 2 | 3): Field {
   };
 }
 
-export function makeBounds({ bank, level, count, random }: Making): Task | null {
-  const valued = valuedClaims(bank.claims);
+export function makeBounds({ bank, level, count, random, elsewhere }: Making): Task | null {
+  const valued = valuedClaims(bank.claims).filter((claim) => elsewhere.mayAsk(claim, 'bound'));
   const open = pick(
     valued.filter(({ value }) => value.is !== 'as-stated'),
     Math.ceil(count / 2),

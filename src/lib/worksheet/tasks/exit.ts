@@ -4,9 +4,15 @@ import { numbersOf } from '#lib/worksheet/sentences.ts';
 import { pick } from '#lib/worksheet/random.ts';
 import type { Task } from '#lib/worksheet/task.ts';
 
-export function makeExit({ bank, level, random }: Making): Task | null {
+export function makeExit({ bank, level, random, elsewhere }: Making): Task | null {
   const [claim] = pick(
-    bank.claims.filter(({ voices, act, isPlain }) => voices.length === 1 && isPlain && act !== 'states'),
+    bank.claims.filter(
+      (claim) =>
+        claim.voices.length === 1 &&
+        claim.isPlain &&
+        claim.act !== 'states' &&
+        elsewhere.mayAsk(claim, 'voice')
+    ),
     1,
     random
   );

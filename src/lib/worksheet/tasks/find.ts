@@ -1,5 +1,8 @@
 // Find the sentence that supports a mark of a chart.
+import type { Bank, BankView } from '#lib/worksheet/bank.ts';
+import type { Elsewhere } from '#lib/worksheet/giveaway.ts';
 import type { Making } from '#lib/worksheet/making.ts';
+import { rowsIn, type ViewFigure } from '#lib/worksheet/figurerows.ts';
 import { pick } from '#lib/worksheet/random.ts';
 import { numbersOf } from '#lib/worksheet/sentences.ts';
 import type { Task } from '#lib/worksheet/task.ts';
@@ -7,35 +10,50 @@ import type { Task } from '#lib/worksheet/task.ts';
 /** Charts whose marks are single claims; a chart of voices has a mark for many. */
 const kinds = ['timeline', 'amounts', 'count', 'share'];
 
-export function makeFind({ bank, level, count, random }: Making): Task | null {
+export function makeFind({ bank, level, count, random, elsewhere }: Making): Task | null {
   const quoted = new Map(bank.claims.map((claim) => [claim.id, claim]));
-  const views = bank.views
+  const charts = bank.views
     .filter(({ kind }) => kinds.includes(kind))
-    .map((view) => ({ view, rows: view.rows.flatMap((row) => (quoted.has(row.key) ? [row] : [])) }))
-    .filter(({ rows }) => rows.length >= 3);
-  const [chosen] = pick(views, 1, random);
+    .map((view) => drawFree(view, bank, elsewhere))
+    .map((figure) => ({
+      figure,
+      asked: rowsIn(figure, bank).flatMap((row) => {
+        const claim = quoted.get(row.key);
+        return claim && elsewhere.mayAsk(claim, 'sentence') ? [{ claim, number: row.number }] : [];
+      })
+    }))
+    .filter(({ asked }) => asked.length >= 3);
+  const [chosen] = pick(charts, 1, random);
   if (!chosen) return null;
-  const rows = pick(chosen.rows, count, random);
   return {
     kind: 'find',
     title: 'Find the sentence',
     instruction:
       'Each mark of the chart stands on a sentence of the text. Write the number of a sentence that says it.',
-    figures: [{ form: 'view', view: chosen.view.id, name: '' }],
+    figures: [chosen.figure],
     solution: null,
-    items: rows.map((row) => {
-      const claim = quoted.get(row.key)!;
-      const near = level === 1 ? `, ${hintAt(numbersOf(bank, claim.sentences))}` : '';
+    items: pick(chosen.asked, count, random).map(({ claim, number }) => {
+      const sentences = numbersOf(bank, claim.sentences);
+      const near = level === 1 ? `, ${hintAt(sentences)}` : '';
       return {
-        id: `find-${row.number}`,
-        prompt: `Mark ${row.number}: ${claim.label}${near}`,
+        id: `find-${number}`,
+        prompt: `Mark ${number}: ${claim.label}${near}`,
         quotation: null,
-        field: { type: 'sentence', answers: numbersOf(bank, claim.sentences) },
+        field: { type: 'sentence', answers: sentences },
         claim: claim.id,
-        sentences: numbersOf(bank, claim.sentences)
+        sentences
       };
     })
   };
+}
+
+/** A view without the marks that would show what another task asks; nothing of a whole, of which no part is left out. */
+function drawFree({ id, kind, rows }: BankView, bank: Bank, { mayDraw }: Elsewhere): ViewFigure {
+  const keys = new Set(rows.map(({ key }) => key));
+  const claims = bank.claims.filter((claim) => keys.has(claim.id));
+  const free = claims.filter((claim) => mayDraw(claim, kind));
+  const drawn = kind === 'share' && free.length < claims.length ? [] : free;
+  return { form: 'view', view: id, claims: drawn.map((claim) => claim.id), isNumbered: true, name: '' };
 }
 
 /** Ten sentences to look through, for those who read slowly. */

@@ -1,6 +1,7 @@
 // Is this chart honest? The same numbers as a common tool would draw them, beside a chart that keeps the words.
 import type { Bank, BankClaim, BankValue, BankView } from '#lib/worksheet/bank.ts';
 import { flatBase } from '#lib/worksheet/flat.ts';
+import type { Elsewhere } from '#lib/worksheet/giveaway.ts';
 import type { Making } from '#lib/worksheet/making.ts';
 import { pick } from '#lib/worksheet/random.ts';
 import { numbersOf } from '#lib/worksheet/sentences.ts';
@@ -14,8 +15,8 @@ interface Pair {
   claims: readonly Valued[];
 }
 
-export function makeHonest({ bank, level, random }: Making): Task | null {
-  const [pair] = pick(findPairs(bank), 1, random);
+export function makeHonest({ bank, level, random, elsewhere }: Making): Task | null {
+  const [pair] = pick(findPairs(bank, elsewhere), 1, random);
   if (!pair) return null;
   const { view, claims } = pair;
   const open = claims.filter(({ value }) => value.is !== 'as-stated');
@@ -45,7 +46,7 @@ export function makeHonest({ bank, level, random }: Making): Task | null {
     instruction: 'A and B show the same numbers. Compare both with the text.',
     figures: [
       { form: 'flat', bars, unit: claims[0]!.value.unit, name: 'A' },
-      { form: 'part', view: view.id, claims: claims.map(({ id }) => id), name: 'B' }
+      { form: 'view', view: view.id, claims: claims.map(({ id }) => id), isNumbered: false, name: 'B' }
     ],
     solution: null,
     items: [
@@ -77,7 +78,7 @@ export function makeHonest({ bank, level, random }: Making): Task | null {
 }
 
 /** Amounts of one unit, near enough in size for bars, at least one of them open. */
-function findPairs(bank: Bank): Pair[] {
+function findPairs(bank: Bank, { mayAsk, mayDraw }: Elsewhere): Pair[] {
   const valued = new Map(valuedClaims(bank.claims).map((claim) => [claim.id, claim]));
   return bank.views
     .filter(({ kind }) => kind === 'amounts' || kind === 'share')
@@ -87,7 +88,8 @@ function findPairs(bank: Bank): Pair[] {
       const near = claims.filter(({ value }) => value.low > 0 && value.low * 10 >= largest);
       const units = new Set(near.map(({ value }) => value.unit));
       const isOpen = near.some(({ value }) => value.is !== 'as-stated');
-      return near.length >= 2 && units.size === 1 && isOpen ? [{ view, claims: near }] : [];
+      const isFree = near.every((claim) => mayAsk(claim, 'bound') && mayDraw(claim, view.kind));
+      return near.length >= 2 && units.size === 1 && isOpen && isFree ? [{ view, claims: near }] : [];
     });
 }
 

@@ -9,16 +9,21 @@ import { nestQuotes } from '#lib/words/quoted.ts';
 
 type Dated = BankClaim & { date: BankDate };
 
-export function makePlace({ bank, level, count, random }: Making): Task | null {
+export function makePlace({ bank, level, count, random, elsewhere }: Making): Task | null {
   const shown = new Set(
     bank.views.filter(({ kind }) => kind === 'timeline').flatMap(({ rows }) => rows.map(({ key }) => key))
   );
   const onTimeline = bank.claims.filter(({ id }) => shown.has(id));
   const dated = onTimeline.filter((claim): claim is Dated => claim.date !== null);
-  const undated = onTimeline.filter((claim) => claim.date === null && claim.undated !== null);
-  if (dated.length < 2) return null;
-  const without = pick(undated, 1, random);
-  const chosen = shuffle([...pick(dated, count - without.length, random), ...without], random);
+  const free = onTimeline.filter((claim) => elsewhere.mayAsk(claim, 'date'));
+  const datable = dated.filter((claim) => free.includes(claim));
+  if (datable.length < 2) return null;
+  const without = pick(
+    free.filter((claim) => claim.date === null && claim.undated !== null),
+    1,
+    random
+  );
+  const chosen = shuffle([...pick(datable, count - without.length, random), ...without], random);
   const options = [
     ...new Map(
       [...dated].sort((a, b) => a.date.start - b.date.start).map(({ date }) => [date.date, date.date])

@@ -6,8 +6,8 @@ import { numbersOf } from '#lib/worksheet/sentences.ts';
 import type { Item, Task } from '#lib/worksheet/task.ts';
 import { nestQuotes } from '#lib/words/quoted.ts';
 
-export function makeVoices({ bank, level, count, random }: Making): Task | null {
-  const claims = bank.claims.filter(({ voices }) => voices.length === 1);
+export function makeVoices({ bank, level, count, random, elsewhere }: Making): Task | null {
+  const claims = bank.claims.filter((claim) => claim.voices.length === 1 && elsewhere.mayAsk(claim, 'voice'));
   const byVoice = new Map<string, BankClaim[]>();
   for (const claim of shuffle(claims, random)) {
     const own = byVoice.get(claim.voices[0]!) ?? [];
