@@ -70,7 +70,8 @@ export type Reason =
   | 'second-reading-missing'
   | 'unknown-view'
   | 'claim-does-not-fit'
-  | 'mixed-units';
+  | 'mixed-units'
+  | 'told-before-asked';
 
 /** Which of the eight checks a reason belongs to; 0 is reading the files. */
 export type CheckNumber = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;

@@ -62,7 +62,8 @@ const checkOfReason: Record<Reason, CheckNumber> = {
   'second-reading-missing': 8,
   'unknown-view': 7,
   'claim-does-not-fit': 7,
-  'mixed-units': 7
+  'mixed-units': 7,
+  'told-before-asked': 7
 };
 
 /** What a check says about one finding. */

@@ -18,6 +18,7 @@ import { linesUnder, pictureWidth, plain, roomFor, roomy, stripHeight } from '#l
 import { askOf, isAnswer, makeSteps, type BareStep } from '#lib/present/steps.ts';
 import { makeStrip } from '#lib/present/makestrip.ts';
 import { toPageSvg } from '#lib/charts/scene/pagesvg.ts';
+import { lessonViews } from '#lib/story/asked.ts';
 import type { Story, View } from '#lib/story/story.ts';
 import { printSourceLine } from '#lib/story/sourceline.ts';
 
@@ -29,8 +30,7 @@ export interface Opening {
 
 /** The whole lesson; equal input gives an equal lesson. */
 export function makeLesson(document: VerifiedDocument, story: Story, opening: Opening): Lesson {
-  const chosen = story.views.filter(({ lesson }) => lesson);
-  const drafts = (chosen.length > 0 ? chosen : story.views).map((view) => draftPart(view, document));
+  const drafts = lessonViews(story.views).map(({ view }) => draftPart(view, document));
   const parts = drafts.map((draft, at) => makePart(draft, document, drafts.slice(at).flatMap(answerOf)));
   const { id, short, title } = document.about;
   const about: Step = {

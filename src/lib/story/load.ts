@@ -5,6 +5,7 @@ import { Report } from '#lib/claims/report.ts';
 import { shapeProblems } from '#lib/claims/shape.ts';
 import { readYaml, type YamlPath } from '#lib/claims/yaml.ts';
 import { kinds } from '#lib/charts/registry.ts';
+import { checkAsked } from '#lib/story/asked.ts';
 import { holdOwnText } from '#lib/story/hold.ts';
 import { storySchema, type OwnTextEntry, type ViewEntry } from '#lib/story/schema.ts';
 import { rowsOf } from '#lib/story/rows.ts';
@@ -45,6 +46,7 @@ export function loadStory(text: string, document: VerifiedDocument): LoadedStory
     checkShown(view, document, path, report);
     return view;
   });
+  checkAsked(views, document, report);
   return report.problems.length > 0
     ? { ok: false, problems: report.problems }
     : { ok: true, story: { views } };
