@@ -67,16 +67,16 @@ export function placeMarks(
   });
 }
 
-/** Aligned to the mark's start, to its end, or pushed back from an edge of the picture; always above the mark. */
+/**
+ * From the mark's start on, else ending at its end, each moved no further than an edge of the picture asks: always above
+ * the mark. The start comes first even where it has to be moved: a label's width holds 12 % to spare, so only where it
+ * begins is known for sure, and one that ends at its mark may seem to end before it.
+ */
 export function waysOf({ from, to, label: { width }, tie }: PlacedMark, length: number): LabelWay[] {
   const first = Math.min(from, tie?.from ?? from);
   const last = Math.max(to, tie?.to ?? to);
-  const fits = [from, to - width].filter((x) => x >= 0 && x + width <= length);
-  const pushed = [
-    Math.max(0, Math.min(from, length - width)),
-    Math.max(0, Math.min(to - width, length - width))
-  ];
-  return [...new Set([...fits, ...pushed])].map((labelX) => ({
+  const moved = [from, to - width].map((x) => Math.max(0, Math.min(x, length - width)));
+  return [...new Set(moved)].map((labelX) => ({
     labelX,
     from: Math.min(first, labelX),
     to: Math.max(last, labelX + width)
