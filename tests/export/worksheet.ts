@@ -5,7 +5,6 @@ import { rasterise } from '#commands/exportfaces.ts';
 import type { Seed } from '#commands/seeds.ts';
 import { printAbout } from '#lib/pages/printed/about.ts';
 import { makeWordFile } from '#lib/pages/worksheet/wordfile.ts';
-import { nestQuotes } from '#lib/words/quoted.ts';
 import { collectBank } from '#lib/worksheet/collect.ts';
 import { makeWorksheet } from '#lib/worksheet/make.ts';
 import { defaultSettings } from '#lib/worksheet/settings.ts';
@@ -75,7 +74,7 @@ function checkOrder(page: string, wanted: readonly string[], where: string, repo
 }
 
 const wordsOf = ({ quotation, prompt }: Item) => [
-  ...(quotation === null ? [] : [`“${nestQuotes(quotation)}”`]),
+  ...(quotation === null ? [] : [quotation]),
   ...(prompt === '' ? [] : [prompt])
 ];
 

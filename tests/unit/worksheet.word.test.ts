@@ -6,7 +6,6 @@ import { readWorksheetArguments } from '#commands/worksheetarguments.ts';
 import { elementsIn, readXml, textIn, type XmlElement } from '#lib/export/check/xml.ts';
 import { printAbout } from '#lib/pages/printed/about.ts';
 import { makeWordFile } from '#lib/pages/worksheet/wordfile.ts';
-import { nestQuotes } from '#lib/words/quoted.ts';
 import { collectBank } from '#lib/worksheet/collect.ts';
 import { describeFigure } from '#lib/worksheet/figure.ts';
 import { makeWorksheet } from '#lib/worksheet/make.ts';
@@ -68,7 +67,7 @@ function expectedOf({ tasks }: Worksheet) {
     title,
     instruction,
     ...items.flatMap(({ quotation, prompt, field }) => [
-      plain(`${quotation === null ? '' : `“${nestQuotes(quotation)}”`} ${prompt}`),
+      plain(`${quotation ?? ''} ${prompt}`),
       ...(field.type === 'choice' ? [plain(field.options.join(' '))] : []),
       ...(field.type === 'sentence' ? ['sentence'] : [])
     ])
@@ -97,7 +96,7 @@ describe('a worksheet as a Word file', () => {
         title,
         ...items.map(({ field, sentences, quotation, prompt }) =>
           plain(
-            `${printAnswer(field)}${sentences.length > 0 ? ` [${sentences.join(', ')}]` : ''} ${quotation === null ? prompt : `“${nestQuotes(quotation)}”`}`
+            `${printAnswer(field)}${sentences.length > 0 ? ` [${sentences.join(', ')}]` : ''} ${quotation ?? prompt}`
           )
         )
       ])

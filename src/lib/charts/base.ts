@@ -3,6 +3,8 @@ import type { ChartInput, ChartRow } from '#lib/charts/kind.ts';
 import type { SentenceId, VerifiedClaim, VerifiedDocument } from '#lib/claims/claim.ts';
 import { quotesOf, rootsOf } from '#lib/claims/lineage.ts';
 import { speakAct } from '#lib/words/act.ts';
+import { capitalise } from '#lib/words/capital.ts';
+import { nameWording, printTold } from '#lib/words/told.ts';
 import { nameVoice } from '#lib/words/voice.ts';
 import { speakClaim } from '#lib/words/speak.ts';
 
@@ -52,6 +54,21 @@ export function whoseOf(claim: VerifiedClaim, document: VerifiedDocument): strin
     root.quotes.map(({ says }) => nameVoice(document, says.voice))
   );
   return [...new Set(told)].join(', ');
+}
+
+/**
+ * The first quotation as a card tells it: its words, and whose wording they are where the speaker isn’t quoted.
+ *
+ * @example tellFirst(denial, document)
+ * // { quote: 'Huawei does not act on behalf of China’s government …', wording: 'In VOA’s words:' }
+ */
+export function tellFirst(
+  { quotes: [first] }: VerifiedClaim,
+  document: VerifiedDocument
+): { quote: string; wording: string | null } {
+  if (first === undefined) return { quote: '', wording: null };
+  const wording = nameWording(first.says, document);
+  return { quote: printTold(first), wording: wording === null ? null : `${capitalise(wording)}:` };
 }
 
 /** Why a retired claim cannot be drawn; null where it is in force. */

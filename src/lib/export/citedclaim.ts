@@ -5,7 +5,7 @@ import { readEdtf } from '#lib/time/edtf/read.ts';
 import { dayOf, type Day } from '#lib/time/calendar.ts';
 import { printDerivation } from '#lib/words/derivation.ts';
 import { printSentences } from '#lib/words/sentence.ts';
-import { printSays } from '#lib/words/voice.ts';
+import { printTeller } from '#lib/words/voice.ts';
 
 /** A claim with what a citation of it needs. No author is named: where the text has none, none is invented. */
 export interface CitedClaim {
@@ -59,7 +59,7 @@ export function citeClaim(
     where: printSentences(sentences.map(({ id }) => id).filter((id) => standsIn.has(id))),
     quotes: claim.quotes.map(({ parts, says, sentence }) => ({
       text: parts.join(' … '),
-      says: printSays(says, document),
+      says: printTeller(says, document),
       where: printSentences([sentence])
     })),
     derivation: printDerivation(claim, document),

@@ -5,6 +5,7 @@ import { addressVoice } from '#lib/export/jsonldvoices.ts';
 import { selectorsOf } from '#lib/source/selectors.ts';
 import type { Place } from '#lib/source/sentence.ts';
 import type { TextIndex } from '#lib/source/textindex.ts';
+import { printTold } from '#lib/words/told.ts';
 import { firstDayOf, lastDayOf } from '#lib/time/last.ts';
 import type { Time } from '#lib/time/time.ts';
 
@@ -22,7 +23,7 @@ const instantOf = (day: string) => `${day}T00:00:00Z`;
 /** The claim itself: schema.org’s Claim, never a ClaimReview, since nothing here says that it is true. */
 export function describeClaim(claim: VerifiedClaim) {
   const { id, label, act, quotes, when, value, derived, checked, corrections, retired } = claim;
-  const text = quotes.map(({ parts }) => `“${parts.join(' … ')}”`).join(' ');
+  const text = quotes.map(printTold).join(' / ');
   return {
     id: addressClaim(id),
     type: 'Claim',

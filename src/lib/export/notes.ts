@@ -3,9 +3,10 @@ import type { ChartRow } from '#lib/charts/kind.ts';
 import type { ExportInput } from '#lib/export/exportinput.ts';
 
 /**
- * A paragraph a sentence, in the order of the text: which marks it carries, who says it, and the sentence whole.
+ * A paragraph a sentence, in the order of the text: which marks it carries, who says it, and the sentence whole. The
+ * quotation marks stand after the sentence’s number, not after a name, since the whole of it is nobody’s but the text’s.
  *
- * @example printNotes(input, rows)[0] // '5 · Sentence 2, VOA, in its own words: “On Wednesday, U.S. President …”'
+ * @example printNotes(input, rows)[0] // '5 · VOA, in its own words. Sentence 2: “On Wednesday, U.S. President …”'
  */
 export function printNotes({ sentences, evidence }: ExportInput, rows: readonly ChartRow[]): string[] {
   const drawn = new Set(rows.map(({ key }) => key));
@@ -14,7 +15,7 @@ export function printNotes({ sentences, evidence }: ExportInput, rows: readonly 
     if (marks.length === 0) return [];
     const numbers = marks.map(({ number }) => number).join(', ');
     const says = [...new Set(marks.map((one) => one.says))].join('; ');
-    return [`${numbers} · ${place[0]!.toUpperCase()}${place.slice(1)}, ${says}: ${quote(text)}`];
+    return [`${numbers} · ${says}. ${place[0]!.toUpperCase()}${place.slice(1)}: ${quote(text)}`];
   });
 }
 

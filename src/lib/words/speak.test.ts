@@ -29,10 +29,10 @@ describe('speakClaim says value, date, act, voice and sentence', () => {
       'A pledge to stop: no date in the text, said as “will stop”; ' +
         'The chair pledges, through an interpreter, quoted by The outlet, “will”, on condition “if asked to”; sentence 4'
     ],
-    ['noise', 'Noise at night; Neighbours allege, reported by The outlet, “complain that”; sentence 5'],
+    ['noise', 'Noise at night; Neighbours allege, reported by The outlet, worded: complain that; sentence 5'],
     [
       'no-noise',
-      'No noise; The maker denies, reported by The outlet, “denies”, negated by “no noise”; sentence 6'
+      'No noise; The maker denies, reported by The outlet, worded: denies, negated by: no noise; sentence 6'
     ]
   ])('%s', (id, words) => expect(speakClaim(claimOf(id), document)).toBe(words));
 

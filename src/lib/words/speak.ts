@@ -5,6 +5,7 @@ import { speakAct } from '#lib/words/act.ts';
 import { printDerivation } from '#lib/words/derivation.ts';
 import { printPart } from '#lib/words/part.ts';
 import { printSentences } from '#lib/words/sentence.ts';
+import { markWords } from '#lib/words/told.ts';
 import { nameVoice, printSays } from '#lib/words/voice.ts';
 import { speakWhen } from '#lib/words/when.ts';
 
@@ -25,7 +26,7 @@ export function speakClaim(claim: VerifiedClaim, document: VerifiedDocument): st
 }
 
 /**
- * Who says it and how: “VOA says”, “Huawei pledges, reported by VOA, on condition “if forced to spy””.
+ * Who says it and how: “VOA says”, “Huawei pledges, reported by VOA, worded: will, on condition: if forced to spy”.
  * For a derived claim, that it is ours, how it was computed, and whose words it was computed from.
  */
 export function speakVoices(claim: VerifiedClaim, document: VerifiedDocument): string {
@@ -42,10 +43,14 @@ function speakTelling(claim: VerifiedClaim, document: VerifiedDocument): string 
     const how = says.how === 'outlet' ? '' : printSays(says, document).slice(name.length);
     return `${name} ${verb}${how}`;
   });
+  // Marks only around what the speaker is quoted with: a report of it is the outlet’s wording.
+  const isQuoted = claim.quotes[0]?.says.how === 'quoted';
+  const tell = (lead: string, words: string) =>
+    isQuoted ? `${lead} ${markWords(words, true)}`.trimStart() : `${lead === '' ? 'worded' : lead}: ${words}`;
   const words = [
-    claim.act !== 'states' && claim.actWords !== undefined ? `“${claim.actWords}”` : null,
-    claim.negated === undefined ? null : `negated by “${claim.negated}”`,
-    claim.if === undefined ? null : `on condition “${claim.if}”`
+    claim.act !== 'states' && claim.actWords !== undefined ? tell('', claim.actWords) : null,
+    claim.negated === undefined ? null : tell('negated by', claim.negated),
+    claim.if === undefined ? null : tell('on condition', claim.if)
   ].filter((part) => part !== null);
   return [[...new Set(told)].join(', and '), ...words].join(', ');
 }

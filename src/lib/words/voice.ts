@@ -40,13 +40,27 @@ export function findOutlet({ voices }: VoiceSource): Voice | undefined {
  * @example printSays(own.says, document) // 'VOA, in its own words'
  */
 export function printSays(says: Says, document: VoiceSource): string {
-  const name = nameVoice(document, says.voice);
+  if (says.how === 'outlet') return `${nameVoice(document, says.voice)}, in its own words`;
   const outlet = findOutlet(document);
-  if (says.how === 'outlet') return `${name}, in its own words`;
-  const relays = says.via
-    .map(({ voice }) => `, through ${lowerArticle(nameVoice(document, voice))}`)
-    .join('');
-  return `${name}${relays}, ${says.how} by ${outlet?.short ?? outlet?.name ?? 'the outlet'}`;
+  return `${nameRelayed(says, document)}, ${says.how} by ${outlet?.short ?? outlet?.name ?? 'the outlet'}`;
+}
+
+/**
+ * Whose words stand between the marks of a citation, which has to quote: a report is the outlet’s wording of somebody.
+ *
+ * @example printTeller(quote.says, document) // 'Huawei, in VOA’s words'
+ * @example printTeller(interpreted.says, document) // 'Liang, through an interpreter, quoted by VOA'
+ */
+export function printTeller(says: Says, document: VoiceSource): string {
+  if (says.how !== 'reported') return printSays(says, document);
+  const outlet = findOutlet(document);
+  return `${nameRelayed(says, document)}, in ${outlet?.short ?? outlet?.name ?? 'the outlet'}’s words`;
+}
+
+/** A voice and through whom it is heard. */
+function nameRelayed({ voice, via }: Says, document: VoiceSource): string {
+  const relays = via.map((relay) => `, through ${lowerArticle(nameVoice(document, relay.voice))}`).join('');
+  return `${nameVoice(document, voice)}${relays}`;
 }
 
 /** “An interpreter” inside a sentence. */

@@ -48,7 +48,7 @@ export interface BankDate {
 export interface BankClaim {
   id: string;
   label: string;
-  /** Its first quotation. */
+  /** Its first quotation, between marks only where the text quotes it. */
   quote: string;
   sentences: readonly string[];
   /** Other claims whose quotations share words with its own. */

@@ -11,6 +11,7 @@ import { printQuantity } from '#lib/words/amount.ts';
 import { printSentenceNumber } from '#lib/words/sentence.ts';
 import { printTime } from '#lib/words/time.ts';
 import { printDate } from '#lib/words/when.ts';
+import { printTold } from '#lib/words/told.ts';
 import { findOutlet, nameVoice, printSays } from '#lib/words/voice.ts';
 import { readEdtf } from '#lib/time/edtf/read.ts';
 import type { Bank, BankClaim, BankDate, BankValue } from '#lib/worksheet/bank.ts';
@@ -79,7 +80,7 @@ function collectClaim(claim: VerifiedClaim, document: VerifiedDocument): BankCla
   return {
     id: claim.id,
     label: claim.label,
-    quote: first!.exact,
+    quote: printTold(first!),
     sentences: sentencesOf(claim, document),
     akin: document.claims.filter((other) => other !== claim && shareWords(claim, other)).map(({ id }) => id),
     voices: [...new Set(claim.quotes.map(({ says }) => says.voice))],

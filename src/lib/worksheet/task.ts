@@ -18,7 +18,7 @@ export interface Item {
   id: string;
   /** What is asked, in our words. */
   prompt: string;
-  /** The source’s words, where they are shown. */
+  /** The source’s words, where they are shown, with the quotation marks that the text gives them. */
   quotation: string | null;
   field: Field;
   /** The claim it is about; null where it is about the chart or the text as a whole. */

@@ -17,7 +17,7 @@ export const denial: ChartKind<DenialRow> = {
   key: keyDenial,
   table: tabulateDenial,
   reading: {
-    how: 'At the left, or on top, stands what is alleged. In the bracket stand the statements that answer it, each with who says it and the verb.',
+    how: 'At the left, or on top, stands what is alleged. In the bracket stand the statements that answer it, each with who says it and the verb. Quotation marks stand only around what the text quotes.',
     wrong: '“There are more denials than allegations, so they weigh more.”',
     why: 'How often something is denied says nothing of whether it is true. Compare what exactly is alleged with what exactly is denied.'
   }

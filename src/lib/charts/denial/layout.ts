@@ -4,6 +4,7 @@ import { layOutEmpty } from '#lib/charts/empty.ts';
 import type { Frame } from '#lib/charts/kind.ts';
 import { makeCard } from '#lib/charts/label/card.ts';
 import { bracket } from '#lib/charts/scene/path.ts';
+import { markWords } from '#lib/words/told.ts';
 import type { Mark, Scene, SceneNode } from '#lib/charts/scene/scene.ts';
 
 /** The whole picture; equal input gives equal bytes. */
@@ -47,7 +48,8 @@ export function layOutDenial(rows: readonly DenialRow[], frame: Frame): Scene {
 
 function placeCard(row: DenialRow, x: number, top: number, room: number, { type, numbers }: Frame): Mark {
   const scale = type.label / 14;
-  const notes = row.condition === null ? [] : [`on the condition: “${row.condition}”`];
+  const notes =
+    row.condition === null ? [] : [`on the condition: ${markWords(row.condition, row.wording === null)}`];
   const card = makeCard({ ...row, notes }, room - 4 * scale, type, numbers);
   const drawn = card.draw(x, top);
   return {

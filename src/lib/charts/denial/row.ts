@@ -6,7 +6,10 @@ export interface DenialRow extends ChartRow {
   name: string;
   label: string;
   badge: string | null;
+  /** Its words, between marks only where the text quotes them. */
   quote: string;
+  /** “In VOA’s words:”; null where they are the speaker’s own. */
+  wording: string | null;
   /** The condition in the words of the text. */
   condition: string | null;
 }

@@ -1,5 +1,5 @@
 // Claims to rows of the denial: one that others answer, and its answers.
-import { makeBase, numberRows, refusesRetired } from '#lib/charts/base.ts';
+import { makeBase, numberRows, refusesRetired, tellFirst } from '#lib/charts/base.ts';
 import type { DenialRow } from '#lib/charts/denial/row.ts';
 import type { ChartInput } from '#lib/charts/kind.ts';
 import type { VerifiedClaim } from '#lib/claims/claim.ts';
@@ -51,7 +51,7 @@ function makeRow(
     name: [...new Set(names)].join(', '),
     label: claim.label,
     badge: printAct(claim),
-    quote: claim.quotes[0]?.exact ?? '',
+    ...tellFirst(claim, input.document),
     condition: claim.if ?? null
   };
 }

@@ -1,7 +1,7 @@
 // A statement as a card: voice, verb and what it is, the quotation beneath, then its condition and what it answers.
 import { isProjected, type TypeScale, type VoiceMark } from '#lib/charts/kind.ts';
 import { makeHead } from '#lib/charts/label/head.ts';
-import { breakLines, drawLines } from '#lib/charts/label/lines.ts';
+import { breakLines, drawLines, type Run } from '#lib/charts/label/lines.ts';
 import { line } from '#lib/charts/scene/path.ts';
 import type { NumberPlace, Shape } from '#lib/charts/scene/scene.ts';
 
@@ -12,8 +12,10 @@ export interface CardInput {
   /** “Huawei” */
   name: string;
   label: string;
-  /** The words of the text, without marks. */
+  /** The words of the text, between marks only where it quotes them. */
   quote: string;
+  /** “In VOA’s words:”, where they are not the speaker’s own; null where they are. */
+  wording: string | null;
   /** “sentence 5”, and what else stands under the quotation. */
   notes: readonly string[];
 }
@@ -41,7 +43,9 @@ export function makeCard(card: CardInput, room: number, type: TypeScale, numbers
   // From the last row the head alone is read; the quotation stands beside the picture, in its sentence.
   if (isProjected(type)) return { height: head.height, draw: (x, y) => head.draw(x, y) };
   const size = type.label * 1.07;
-  const quote = breakLines([{ text: inMarks(card.quote) }], { size, family: 'serif', room: room - indent });
+  // Ours, among words of the text: small and muted, as what stands under them.
+  const lead: Run[] = card.wording === null ? [] : [{ text: card.wording, fill: 'muted', size: type.quoted }];
+  const quote = breakLines([...lead, { text: card.quote }], { size, family: 'serif', room: room - indent });
   const quoteHeight = Math.round(size * 1.38);
   const notes = card.notes.flatMap((text) =>
     breakLines([{ text, fill: 'muted' }], { size: type.quoted, room: room - indent })
@@ -71,9 +75,4 @@ export function makeCard(card: CardInput, room: number, type: TypeScale, numbers
       return drawn.numberAt === undefined ? { shapes } : { shapes, numberAt: drawn.numberAt };
     }
   };
-}
-
-/** In quotation marks, unless it has some of its own: what stands in the bar is a quotation either way. */
-function inMarks(quote: string): string {
-  return /[“”]/.test(quote) ? quote : `“${quote}”`;
 }

@@ -17,7 +17,7 @@ export const statements: ChartKind<StatementRow> = {
   key: keyStatements,
   table: tabulateStatements,
   reading: {
-    how: 'Each card quotes the text, under whose words they are and the verb for what is done by saying them. Conditions and negations are written out. An arrow names what a statement answers.',
+    how: 'Each card gives the words of the text under the name of whoever they are said to come from, with the verb for what is done by saying them. Quotation marks stand only around what the text quotes; the rest is told in the outlet’s words. Conditions and negations are written out. An arrow names what a statement answers.',
     wrong: '“A pledge or a denial on a card is a fact.”',
     why: 'The card shows that somebody said it. Whether the pledge is kept or the denial is true, the text does not settle.'
   }

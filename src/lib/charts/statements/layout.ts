@@ -5,6 +5,7 @@ import { makeCard, type Card } from '#lib/charts/label/card.ts';
 import { breakLines, drawLines } from '#lib/charts/label/lines.ts';
 import { openArrow } from '#lib/charts/scene/bound.ts';
 import { line } from '#lib/charts/scene/path.ts';
+import { markWords } from '#lib/words/told.ts';
 import type { Mark, Scene, Shape } from '#lib/charts/scene/scene.ts';
 import type { StatementRow } from '#lib/charts/statements/row.ts';
 
@@ -67,10 +68,14 @@ function placeRow(row: StatementRow, top: number, isWide: boolean, frame: Frame)
 }
 
 /** The condition and the negation, in the words of the text. */
-function notesOf({ condition, negation, badge }: StatementRow): string[] {
+function notesOf({ condition, negation, badge, wording }: StatementRow): string[] {
   return [
-    ...(condition === null ? [] : [`on the condition: “${condition}”`]),
-    ...(negation === null ? [] : [`${badge?.startsWith('denies') ? 'denied' : 'negated'} by: “${negation}”`])
+    ...(condition === null ? [] : [`on the condition: ${markWords(condition, wording === null)}`]),
+    ...(negation === null
+      ? []
+      : [
+          `${badge?.startsWith('denies') ? 'denied' : 'negated'} by: ${markWords(negation, wording === null)}`
+        ])
   ];
 }
 

@@ -7,7 +7,10 @@ export interface StatementRow extends ChartRow {
   label: string;
   /** The verb, with a condition: “pledges, if …”. Null for an answer that is a plain statement. */
   badge: string | null;
+  /** Its words, between marks only where the text quotes them. */
   quote: string;
+  /** “In VOA’s words:”; null where they are the speaker’s own. */
+  wording: string | null;
   /** “if forced to spy on its customers” */
   condition: string | null;
   /** The words that negate it: “does not”. */

@@ -1,5 +1,5 @@
 // Claims to rows of the statements, in the order of the view.
-import { byIdOf, makeBase, numberRows, refusesRetired } from '#lib/charts/base.ts';
+import { byIdOf, makeBase, numberRows, refusesRetired, tellFirst } from '#lib/charts/base.ts';
 import type { ChartInput } from '#lib/charts/kind.ts';
 import type { StatementRow } from '#lib/charts/statements/row.ts';
 import type { VerifiedClaim } from '#lib/claims/claim.ts';
@@ -28,7 +28,7 @@ export function makeRows(input: ChartInput): StatementRow[] {
       name: namesOf(claim, input),
       label: claim.label,
       badge: printAct(claim),
-      quote: claim.quotes[0]?.exact ?? '',
+      ...tellFirst(claim, input.document),
       condition: claim.if ?? null,
       negation: claim.negated ?? (claim.act === 'denies' ? (claim.actWords ?? null) : null),
       answers: claim.relates

@@ -7,6 +7,7 @@ import { packagedRoom, previewMargin, previewSize } from '#lib/export/preview/si
 import { printDerivation } from '#lib/words/derivation.ts';
 import { printSentences } from '#lib/words/sentence.ts';
 import { findOutlet, printSays } from '#lib/words/voice.ts';
+import { printTold } from '#lib/words/told.ts';
 import { capitalise } from '#lib/words/capital.ts';
 
 /** px of the quotation’s letters that are tried. */
@@ -22,7 +23,7 @@ export function composeClaimPreview(claim: VerifiedClaim, document: VerifiedDocu
   const byId = new Map(document.claims.map((one) => [one.id, one]));
   const quotes = quotesOf(claim, byId);
   const ours = printDerivation(claim, document);
-  const words = ours === null ? claim.quotes.map(({ parts }) => `“${parts.join(' … ')}”`) : [ours];
+  const words = ours === null ? claim.quotes.map(printTold) : [ours];
   const voices = [...new Set(quotes.map(({ says }) => printSays(says, document)))].join(' and ');
   const says = ours === null ? voices : `Ours, computed from ${voices}`;
   const places = printSentences([...new Set(quotes.map(({ sentence }) => sentence))]);

@@ -1,9 +1,10 @@
 // A document as the library shows it, and its claims as the library’s search finds them.
-import type { Quote, VerifiedClaim, VerifiedDocument } from '#lib/claims/claim.ts';
+import type { VerifiedClaim, VerifiedDocument } from '#lib/claims/claim.ts';
 import { voiceMarkOf } from '#lib/charts/voicemark.ts';
 import { printAbout } from '#lib/pages/printed/about.ts';
 import { printSpark, type Spark } from '#lib/pages/printed/spark.ts';
 import type { PrintedAbout } from '#lib/ui/printed.ts';
+import { printTold } from '#lib/words/told.ts';
 import { printSays } from '#lib/words/voice.ts';
 
 export interface LibraryEntry {
@@ -32,13 +33,9 @@ export function printFoundClaims(document: VerifiedDocument): FoundClaim[] {
     d: document.about.id,
     c: claim.id,
     label: claim.label,
-    quote: claim.quotes.map(printQuote).join(' / '),
+    quote: claim.quotes.map(printTold).join(' / '),
     says: printVoices(claim, document)
   }));
-}
-
-function printQuote({ parts }: Quote): string {
-  return parts.join(' … ');
 }
 
 function printVoices(claim: VerifiedClaim, document: VerifiedDocument): string {

@@ -25,7 +25,7 @@ export function makeVoices({ bank, level, count, random, elsewhere }: Making): T
     kind: 'voices',
     title: 'Who says it?',
     instruction:
-      'Not whom it is about: whose words are they, or who is said to have said it? Use the whole sentence, not your memory.',
+      'Not whom it is about: whose words are they, or who is said to have said it? Use the whole sentence, not your memory. Quotation marks stand where the text has them.',
     figures: [],
     solution: null,
     items: asked.flatMap((claim) => makeItems(claim, bank, level, random))

@@ -1,6 +1,5 @@
 // The key, beginning a page of its own: every answer with the sentences that it stands in.
 import { HeadingLevel, Paragraph, TextRun, type Table } from 'docx';
-import { nestQuotes } from '#lib/words/quoted.ts';
 import { printAnswer, type Item, type Task } from '#lib/worksheet/task.ts';
 import type { WordSheet } from '#lib/worksheet/word/context.ts';
 import { placeFigures } from '#lib/worksheet/word/place.ts';
@@ -34,7 +33,7 @@ function taskKey(task: Task, instance: number, word: WordSheet): (Paragraph | Ta
 }
 
 function itemKey({ field, sentences, quotation, prompt }: Item, instance: number): Paragraph {
-  const of = quotation === null ? prompt : `“${nestQuotes(quotation)}”`;
+  const of = quotation ?? prompt;
   return new Paragraph({
     style: 'KeyAnswer',
     numbering: { reference: 'key-items', level: 0, instance },

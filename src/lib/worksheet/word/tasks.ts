@@ -1,7 +1,6 @@
 // The tasks of a sheet as headings, numbered items and room to answer.
 import { HeadingLevel, Paragraph, TextRun, type Table } from 'docx';
 import type { Item, Task } from '#lib/worksheet/task.ts';
-import { nestQuotes } from '#lib/words/quoted.ts';
 import { answerParts } from '#lib/worksheet/word/answer.ts';
 import type { WordSheet } from '#lib/worksheet/word/context.ts';
 import { placeFigures } from '#lib/worksheet/word/place.ts';
@@ -36,5 +35,5 @@ function itemParts(item: Item, instance: number, { paper }: WordSheet): (Paragra
 
 /** The source’s words. */
 export function quotationRun(words: string): TextRun {
-  return new TextRun({ text: `“${nestQuotes(words)}”`, style: 'Quotation' });
+  return new TextRun({ text: words, style: 'Quotation' });
 }
