@@ -89,9 +89,11 @@ function drawReferenceBand(
   { type }: Frame
 ): Shape[] {
   const dash = [type.hairline, type.hairline * 3];
+  // Two that would touch are one, which a day in the middle of them covers.
+  const uprights = to - from < type.hairline * 3 ? [(from + to) / 2] : [from, to];
   return [
     rect({ x: from, y: top, width: to - from, height: bottom - top }, { fill: 'band', opacity: 0.6 }),
-    ...[from, to].flatMap((x) =>
+    ...uprights.flatMap((x) =>
       cutLine(x, top, bottom, labels, type.hairline * 3).map(([start, end]) =>
         line(x, start, x, end, 'muted', type.hairline, { dash })
       )

@@ -95,14 +95,14 @@ function zigzag(at: number, open: number, base: number, bite: number, { point }:
   );
 }
 
-/** A day: an upright in its middle, on a foot that is as wide as the day. */
+/** A day: an upright in its middle, on a foot that is as wide as the day, where that is wider than the upright. */
 function drawTick(
   { from, to }: Piece,
   { open, base }: Band,
   ink: Ink,
   { orientation, type }: SpanStyle
 ): Shape[] {
-  const half = Math.min(type.stroke * 1.5, to - from) / 2;
+  const half = type.stroke * 0.75;
   const middle = (from + to) / 2;
   const [low, high] = order({ open, base });
   const upright = rect(orientation.box(middle - half, middle + half, low, high), { fill: ink });

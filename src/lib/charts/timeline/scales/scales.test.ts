@@ -111,6 +111,19 @@ describe('panels for one founding, five years of spending and one day', () => {
   });
 });
 
+describe('a panel of years with a day at its end', () => {
+  it('is widened to whole years, so that the day is no sliver at the edge', () => {
+    const rows = [
+      makeDated('founded', '1987'),
+      makeDated('spending', '2014-05/2019-05-17', { extent: 'throughout' }),
+      makeDated('order', '2019-05-15')
+    ];
+    const scale = makePanels(datesOf(rows), { length: 1184, gap: 150 });
+    expect(scale?.panels.map(({ start, end }) => printSpan(start, end))).toEqual(['1987', '2014 to 2019']);
+    expect(positionOf(scale!, Date.UTC(2019, 4, 15))).toBeLessThan(1184 - 80);
+  });
+});
+
 describe('the scale that opens', () => {
   it('is panels where the true scale would put two dates within 3 px', () => {
     expect(chooseScale(articleRows(), 890, 62)).toBe('panels');

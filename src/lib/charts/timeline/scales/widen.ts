@@ -3,6 +3,9 @@ import { ceilTo, dayLength, floorTo } from '#lib/charts/timeline/calendar/step.t
 import { unitWithin } from '#lib/charts/timeline/calendar/print.ts';
 import type { Cluster } from '#lib/charts/timeline/scales/blocks.ts';
 
+/** A date is seen as a stretch among so many of its kind; among more it is a tick, and a unit around it is nothing. */
+const mostSeen = 366;
+
 /**
  * Out to whole units of the shortest date; by days or less with one unit around them, so that a day is seen
  * among days; out to whole years where that adds little. A cut keeps at least half of what it left out.
@@ -21,7 +24,8 @@ function widenWithin(cluster: Cluster, earliest: number, latest: number): { star
   const length = cluster.end - cluster.start;
   const { shortest } = cluster;
   const unit = unitWithin(shortest);
-  const around = shortest <= dayLength * 3 ? Math.max(shortest, dayLength) : 0;
+  const isSeen = length <= shortest * mostSeen;
+  const around = shortest <= dayLength * 3 && isSeen ? Math.max(shortest, dayLength) : 0;
   let { start, end } = cluster;
   const reaches = [floorTo(start, unit), floorTo(start - around, unit)];
   if (around === 0) reaches.push(floorTo(start, { unit: 'year', count: 1 }));
