@@ -57,6 +57,19 @@ describe('the voices', () => {
     }
   });
 
+  it('know the clauses of each claim, all of them in the lane', () => {
+    for (const { key, source, parts, stretches } of rows) {
+      if (!('claims' in source)) continue;
+      expect(parts.length, key).toBe(source.claims.length);
+      for (const [from, to] of parts.flat())
+        expect(
+          stretches.some(([start, end, , isClaimed]) => isClaimed === 1 && start <= from && to <= end),
+          `${key}: ${from} to ${to}`
+        ).toBe(true);
+      for (const own of parts) expect(own.length, key).toBeGreaterThan(0);
+    }
+  });
+
   it('draw a voice without a claim as no link', () => {
     const some = voices.rows({ document, claims: claims.slice(0, 1), voiceMark: voiceMarkOf(document) });
     const marks = [...walkMarks(voices.layout(some, { width: 700, type: pageScale, numbers: false }, {}))];

@@ -154,12 +154,18 @@ test('a statement lights its speaker among the voices, and a voice its statement
   await page.locator('#statements .width:visible a.mark').first().focus();
   await page.keyboard.press('Enter');
   await expect(lit('statements')).not.toHaveCount(0);
-  await expect(lit('voices')).not.toHaveCount(0);
+  // Its clause is lit in the lane of the speaker, not the whole lane.
+  await expect(lit('voices').locator('rect.part')).toHaveCount(1);
+  const lane = (await lit('voices').locator('rect').first().boundingBox())!;
+  const part = (await lit('voices').locator('rect.part').boundingBox())!;
+  expect(part.width).toBeLessThan(lane.width / 4);
+  expect(part.x).toBeGreaterThan(lane.x);
   await page.keyboard.press('Escape');
   await expect(lit('voices')).toHaveCount(0);
   await page.locator('#voices .width:visible a.mark[data-key="huawei"]').focus();
   await page.keyboard.press('Enter');
-  await expect(lit('voices')).not.toHaveCount(0);
+  await expect(lit('voices').and(page.locator('[data-key="huawei"]'))).toHaveCount(1);
+  await expect(page.locator('#voices .width:visible a.mark[data-key="huawei"] > rect.part')).toHaveCount(0);
   await expect(lit('statements')).not.toHaveCount(0);
 });
 

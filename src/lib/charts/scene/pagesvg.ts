@@ -77,9 +77,15 @@ function printElement(element: SvgElement, printer: Printer): string {
     'aria-label': cleanText(mark.label),
     class: 'mark',
     'data-key': mark.key,
-    ...('claims' in mark.source ? { 'data-claims': mark.source.claims.join(' ') } : {})
+    ...('claims' in mark.source ? { 'data-claims': mark.source.claims.join(' ') } : {}),
+    ...(mark.lane === undefined ? {} : { 'data-lane': printLane(mark.lane) })
   };
   return `<a${write(link)}>${inside}</a>`;
+}
+
+/** Left, top, width and height. */
+function printLane({ x, y, width, height }: NonNullable<Mark['lane']>): string {
+  return [x, y, width, height].map(print).join(' ');
 }
 
 function write(attributes: Record<string, string>): string {

@@ -88,7 +88,12 @@ function placeRow(
   ];
   const bottom = top + height + 9 * scale;
   return {
-    node: nodeOf(row, shapes, top - 2 * scale, bottom - 3 * scale, width, drawnHead),
+    node: nodeOf(row, shapes, top - 2 * scale, bottom - 3 * scale, width, drawnHead, {
+      x: lane.left,
+      y: base - lane.tall,
+      width: lane.width,
+      height: lane.tall
+    }),
     plain: draw(0),
     bottom
   };
@@ -101,7 +106,8 @@ function nodeOf(
   top: number,
   end: number,
   width: number,
-  { numberAt }: ReturnType<Head['draw']>
+  { numberAt }: ReturnType<Head['draw']>,
+  lane: NonNullable<Mark['lane']>
 ): SceneNode {
   if (!('claims' in row.source)) return { kind: 'group', children };
   const mark: Mark = {
@@ -112,6 +118,7 @@ function nodeOf(
     number: row.number,
     target: { x: 0, y: top, width, height: Math.max(24, end - top) },
     ...(numberAt === undefined ? {} : { numberAt }),
+    lane,
     children
   };
   return mark;

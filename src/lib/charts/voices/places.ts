@@ -1,5 +1,5 @@
 // Where in the text a voice stands, in thousandths of the attributed text, and how many words that is.
-import type { Stretch } from '#lib/charts/voices/row.ts';
+import type { Part, Stretch } from '#lib/charts/voices/row.ts';
 import type { Attribution, VerifiedClaim, VerifiedDocument } from '#lib/claims/claim.ts';
 
 interface Extent {
@@ -44,6 +44,16 @@ export function stretchesOf(
     else found.push([from, to, how, isClaimed]);
   }
   return found;
+}
+
+/** The clauses that a claim quotes from, as they stand in the lane. */
+export function partsOf(claim: VerifiedClaim, clauses: readonly Attribution[], extent: Extent): Part[] {
+  return clauses
+    .filter((clause) => claimsIn(clause, [claim]).length > 0)
+    .map(({ place }) => {
+      const from = thousandth(place.start, extent);
+      return [from, Math.max(from + 1, thousandth(place.end, extent))];
+    });
 }
 
 /** Words in these clauses; what stands between spaces and has a letter or a digit is one. */

@@ -9,12 +9,17 @@ export type VoiceRole = 'outlet' | 'heard' | 'not-heard';
  */
 export type Stretch = readonly [from: number, to: number, how: 'quoted' | 'low', isClaimed: 0 | 1];
 
+/** From and to in thousandths of the text. */
+export type Part = readonly [from: number, to: number];
+
 export interface VoiceRow extends ChartRow {
   role: VoiceRole;
   name: string;
   /** Role and body, or that the text does not name it: “company chairman, Huawei”. */
   detail: string;
   stretches: readonly Stretch[];
+  /** The clauses that each claim of the source quotes, in the order of its claims: what is lit with one of them. */
+  parts: readonly (readonly Part[])[];
   /** Words of the text in this voice; null where nothing of it is heard. */
   words: { quoted: number; reported: number; share: string } | null;
   /** Where the numbered sentences begin, in thousandths: only the first row has them, for the axis. */

@@ -2,7 +2,14 @@
 import { numberRows, refusesRetired, type Base } from '#lib/charts/base.ts';
 import type { ChartInput } from '#lib/charts/kind.ts';
 import { bodyOf, voiceMarks } from '#lib/charts/voicemark.ts';
-import { claimsIn, countWords, extentOf, stretchesOf, thousandth } from '#lib/charts/voices/places.ts';
+import {
+  claimsIn,
+  countWords,
+  extentOf,
+  partsOf,
+  stretchesOf,
+  thousandth
+} from '#lib/charts/voices/places.ts';
 import type { VoiceRow } from '#lib/charts/voices/row.ts';
 import type { Attribution, VerifiedClaim, VerifiedDocument, VoiceId } from '#lib/claims/claim.ts';
 import { joinWords } from '#lib/words/list.ts';
@@ -106,9 +113,10 @@ function baseOf(
   claims: readonly VerifiedClaim[],
   document: VerifiedDocument,
   head: string
-): Base {
+): Base & Pick<VoiceRow, 'parts'> {
   const found = new Set(clauses.flatMap((clause) => claimsIn(clause, claims)));
-  const [first, ...rest] = claims.filter((claim) => found.has(claim)).map(({ id }) => id);
+  const own = claims.filter((claim) => found.has(claim));
+  const [first, ...rest] = own.map(({ id }) => id);
   const at = new Set(clauses.map((clause) => clause.at));
   // A heading has no number to be named by; its words stand in the lane all the same.
   const sentences = document.sentences
@@ -116,6 +124,7 @@ function baseOf(
     .map(({ id }) => id);
   return {
     key,
+    parts: own.map((claim) => partsOf(claim, clauses, extentOf(document))),
     source: first === undefined ? { ours: 'who speaks where, read by hand' } : { claims: [first, ...rest] },
     spoken: `${head}; ${printSentences(sentences)}`,
     sentences,
