@@ -39,7 +39,8 @@ export function drawOrderAxisDown(
   top: number,
   type: TypeScale
 ): Shape[] {
-  const room = x - type.axis * 0.8;
+  // “between” is to stand in one line.
+  const room = x - type.axis * 0.7;
   const shapes: Shape[] = [
     line(x, top, x, top + scale.length, 'ink', Math.max(type.hairline, type.stroke * 0.75))
   ];
@@ -50,7 +51,7 @@ export function drawOrderAxisDown(
       const y = at + top + type.axis * (0.34 + (index - (lines.length - 1) / 2) * 1.2);
       shapes.push({
         kind: 'text',
-        x: x - type.axis * 0.8,
+        x: room,
         y,
         size: type.axis,
         anchor: 'end',

@@ -16,7 +16,7 @@ const slot = 100;
 /**
  * Gives each dated row a slot, earliest first, of equals the shorter. Marks keep their form and lose their
  * length; ties to the reference date fall away, since nothing here is measured.
- * @example orderRows(rows, 600).between[0].words // 'at least 26 years'
+ * @example orderRows(rows, 600).between[0].words // 'at least 26 years between'
  */
 export function orderRows(rows: readonly EventRow[], length: number, widestMark: number): Ordered {
   const dated = rows.filter(({ span }) => span !== null).sort((a, b) => compareSpans(a.span, b.span));
@@ -51,7 +51,10 @@ function slotSpan(span: Span, index: number, part: number): Span {
   };
 }
 
-/** Nothing where an end is open or unknown; “at least” where only the stretch of a moment is known. */
+/**
+ * Nothing where an end is open or unknown; “at least” where only the stretch of a moment is known. “Between” tells it from
+ * what a gap of the panels leaves out, which is less by what they draw around a date.
+ */
 function printBetween(before: Span | null, after: Span | null): string {
   if (before === null || after === null || before.end === null || after.start === null) return '';
   if (after.start < before.end) return 'overlaps';
@@ -59,7 +62,8 @@ function printBetween(before: Span | null, after: Span | null): string {
   const isBounded = [before, after].some(
     ({ extent, precision }) => extent === 'within' && precision !== 'day' && precision !== 'instant'
   );
-  return isBounded ? printLeast(before.end, after.start) : printDuration(before.end, after.start);
+  const length = isBounded ? printLeast(before.end, after.start) : printDuration(before.end, after.start);
+  return `${length} between`;
 }
 
 function compareSpans(a: Span | null, b: Span | null): number {
