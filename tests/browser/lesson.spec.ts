@@ -272,9 +272,43 @@ test('both windows keep in step, in both directions and through a reload of eith
   await desk.reload();
   await expect(desk.getByText('In step with the slides')).toBeVisible();
   await page.keyboard.press('b');
-  await expect(desk.locator('.stage.black')).toBeVisible();
+  await expect(desk.locator('.room.black')).toBeVisible();
   await desk.keyboard.press('b');
   await expect(page.locator('button.black')).toHaveCount(0);
+});
+
+test('the presenter’s page has this step, the next, notes, sentence, time and controls in one view', async ({
+  page
+}) => {
+  await page.goto(`${lesson}notes/?minutes=45#/contracts-1`);
+  const regions = ['This step', 'Next step', 'Notes', 'Sentence'].map((name) =>
+    page.getByRole('region', { name })
+  );
+  const controls = ['Back', 'Next', 'Black', 'White', 'Flatten'].map((name) =>
+    page.getByRole('button', { name, exact: true })
+  );
+  for (const [width, height] of [
+    [1280, 800],
+    [1366, 768],
+    [1366, 625],
+    [1920, 1080]
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const one of [...regions, ...controls, page.locator('header time')]) {
+      await expect(one).toBeInViewport({ ratio: 1 });
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+    // The next step is as the class will see it, never as on a phone, and large enough to be read.
+    const [now, next] = await page
+      .locator('.room .stage')
+      .evaluateAll((stages) => stages.map((stage) => stage.getBoundingClientRect()));
+    expect(now!.width / now!.height).toBeCloseTo(16 / 9, 1);
+    expect(next!.width).toBeGreaterThan(width * 0.3);
+    expect(now!.width).toBeGreaterThan(width * 0.5);
+  }
+  await expect(page.getByRole('region', { name: 'Sentence' })).toContainText('more than 20 of which');
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('button', { name: 'Reveal' })).toBeInViewport({ ratio: 1 });
 });
 
 for (const how of ['throw', 'are missing'] as const) {

@@ -68,7 +68,7 @@ export function lessonPath(browser, site) {
               await desk.press('PageUp');
               await stands(browser, 'denial-2');
               await browser.press('b');
-              await shows(desk, '.stage.black');
+              await shows(desk, '.room.black');
               await desk.press('b');
               await lacks(browser, 'button.black');
               await desk.close();

@@ -15,6 +15,7 @@ const units: UnitPlaces = {
   places: Array.from({ length: 20 }, (_, at) => ({ x: at * 10, y: 5 })),
   radius: 4,
   each: 1,
+  certain: 9,
   size: { width: 200, height: 10 }
 };
 
@@ -47,10 +48,10 @@ describe('guesses', () => {
 
   it('stand on the unit that they name, beyond the whole at its end', () => {
     const { discs, bands } = spreadGuesses({ hands: [3], numbers: [12, 99] }, question, units);
-    expect(discs.map(({ x, text }) => [x, text])).toEqual([
-      [40, '3'],
-      [110, '1'],
-      [190, '1']
+    expect(discs.map(({ x, text, isOnFilled }) => [x, text, isOnFilled])).toEqual([
+      [40, '3', true],
+      [110, '1', false],
+      [190, '1', false]
     ]);
     expect(bands).toEqual([{ x: -7, y: -2, width: 104, height: 14 }]);
   });

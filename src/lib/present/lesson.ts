@@ -31,11 +31,12 @@ export interface Frame {
   flat: Flattened | null;
 }
 
-/** The places of the units of a whole: unit n is at `places[n - 1]`, and stands for `each` things. */
+/** The places of the units of a whole: unit n is at `places[n - 1]`, and stands for `each` things; the first `certain` are filled. */
 export interface UnitPlaces {
   places: readonly { x: number; y: number }[];
   radius: number;
   each: number;
+  certain: number;
   size: { width: number; height: number };
 }
 

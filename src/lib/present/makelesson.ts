@@ -226,8 +226,10 @@ function unitsOf(
   type: TypeScale
 ): UnitPlaces | null {
   if (kind !== 'share') return null;
-  const units = placeUnits(rows as readonly ShareRow[], { width, type, numbers: false });
-  return units && { ...units, size: { width, height } };
+  const parts = rows as readonly ShareRow[];
+  const units = placeUnits(parts, { width, type, numbers: false });
+  const count = parts.find(({ role }) => role === 'certain')?.count ?? 0;
+  return units && { ...units, certain: count / units.each, size: { width, height } };
 }
 
 /** Kept at the top left where it is made smaller, as the picture is that it stands for. */

@@ -10,6 +10,7 @@ const units = {
   places: Array.from({ length: 20 }, () => ({ x: 0, y: 0 })),
   radius: 4,
   each: 2,
+  certain: 0,
   size: { width: 9, height: 9 }
 };
 

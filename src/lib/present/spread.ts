@@ -8,6 +8,8 @@ export interface Disc {
   radius: number;
   /** How many guessed so. */
   text: string;
+  /** Whether it stands on a unit that the answer fills, or on one that it does not; absent where there are no units. */
+  isOnFilled?: boolean;
 }
 
 /** A stretch of units in one row, px. */
@@ -37,7 +39,8 @@ export function spreadGuesses({ hands, numbers }: Guesses, { choices }: Question
   const discAt = (place: number, text: string): Disc => ({
     ...units.places[place]!,
     radius: units.radius + 4,
-    text
+    text,
+    isOnFilled: place < units.certain
   });
   const last = units.places.length - 1;
   const placeOf = (number: number) => Math.max(0, Math.min(last, Math.ceil(number / units.each) - 1));
