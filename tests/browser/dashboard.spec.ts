@@ -5,7 +5,7 @@ import { expect, test } from './page.ts';
 test('selecting a mark lights its sentence, opens its card and stands in the address', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/huawei-5g/');
-  await page.locator('#timeline .width:visible a[data-key="executive-order"] text').click();
+  await page.locator('#timeline .width:visible a[data-key="executive-order"]').click();
   await expect(page).toHaveURL(/#timeline\.executive-order$/);
   await expect(page.locator('#s2')).toHaveClass(/lit/);
   await expect(page.locator('#s2')).toBeInViewport();

@@ -38,7 +38,7 @@ test('one file is charts and source, lesson, worksheet and exports, with no netw
   await openFile(page);
 
   await test.step('a mark leads to its sentence, and a sentence to its marks', async () => {
-    await page.locator('figure#timeline a.mark[data-key="executive-order"] text:visible').first().click();
+    await page.locator('figure#timeline a.mark[data-key="executive-order"]:visible').first().click();
     await expect(page).toHaveURL(/#timeline\.executive-order$/);
     await expect(page.locator('#s2.lit')).toBeInViewport();
     await expect(page.locator('.card')).toContainText('15 May 2019');

@@ -14,8 +14,7 @@ test('scale, lanes and zoom keep every mark and the selection, and stand in the 
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/huawei-5g/');
   const bar = page.locator('#timeline .bar');
-  // On its words: between them and its tie to the reference date lies the plot.
-  await markOf(page, 'revenue-2018').locator('text').click();
+  await markOf(page, 'revenue-2018').click();
   const before = await markOf(page, 'revenue-2018').elementHandle();
   await bar.getByRole('button', { name: 'True' }).click();
   await expect(bar.getByRole('button', { name: 'True' })).toHaveAttribute('aria-pressed', 'true');

@@ -33,7 +33,7 @@ test('server, browser and file draw every state of the gallery alike', async ({ 
     /** Without what a page and a file say differently: colours, links, names. What is left is geometry and words. */
     const strip = (svg: Element): string => {
       const copy = svg.cloneNode(true) as Element;
-      copy.querySelectorAll('title, desc').forEach((one) => one.remove());
+      copy.querySelectorAll('title, desc, .reach').forEach((one) => one.remove());
       const own = /^(fill|stroke|class|data-.*|href|xlink:href|aria-.*|role|id|xmlns.*)$/;
       for (const element of [copy, ...copy.querySelectorAll('*')])
         for (const { name } of [...element.attributes]) if (own.test(name)) element.removeAttribute(name);

@@ -64,10 +64,9 @@ interface Printer {
 }
 
 function printElement(element: SvgElement, printer: Printer): string {
-  const inside =
-    (element.text === undefined ? '' : escapeXml(element.text)) +
-    element.children.map((child) => printElement(child, printer)).join('');
+  const children = element.children.map((child) => printElement(child, printer));
   if (!element.mark) {
+    const inside = (element.text === undefined ? '' : escapeXml(element.text)) + children.join('');
     const opening = `<${element.tag}${write(printer.attributesOf(element))}`;
     return inside === '' ? `${opening}/>` : `${opening}>${inside}</${element.tag}>`;
   }
@@ -80,7 +79,15 @@ function printElement(element: SvgElement, printer: Printer): string {
     ...('claims' in mark.source ? { 'data-claims': mark.source.claims.join(' ') } : {}),
     ...(mark.lane === undefined ? {} : { 'data-lane': printLane(mark.lane) })
   };
-  return `<a${write(link)}>${inside}</a>`;
+  // Under what is drawn, so that words are still found at their place.
+  const [hit = '', ...drawn] = children;
+  return `<a${write(link)}>${hit}${printReach(mark)}${drawn.join('')}</a>`;
+}
+
+/** What a pointer hits besides the mark's own area and shapes. */
+function printReach({ reach }: Mark): string {
+  if (reach === undefined) return '';
+  return `<path${write({ class: 'reach', d: reach, fill: 'none', 'pointer-events': 'all' })}/>`;
 }
 
 /** Left, top, width and height. */

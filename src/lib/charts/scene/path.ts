@@ -25,6 +25,19 @@ export function polygon(points: readonly Point[], closed: boolean): string {
   return steps.join('') + (closed ? 'Z' : '');
 }
 
+/** The outline of a box. */
+export function boxPath({ x, y, width, height }: Box): string {
+  return polygon(
+    [
+      [x, y],
+      [x + width, y],
+      [x + width, y + height],
+      [x, y + height]
+    ],
+    true
+  );
+}
+
 /** Builds a full circle out of two arcs, so that every program draws it as it draws any path. */
 export function circlePath(x: number, y: number, radius: number): string {
   const r = print(radius);

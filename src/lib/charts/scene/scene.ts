@@ -113,6 +113,8 @@ export interface Mark {
   /** The centre of the printed number, where a layout has kept 18 px for it; without it the number sits on the target's top left corner. */
   numberAt?: NumberPlace;
   children: readonly Shape[];
+  /** Outline of what more of it a pointer can hit on a page, such as from its sign to its label; in no file. */
+  reach?: string;
   /** The strip along which its parts stand, for a page that lights some of them; in no file. */
   lane?: { x: number; y: number; width: number; height: number };
   /** What a moving picture stretches and what it moves; printed nowhere. */

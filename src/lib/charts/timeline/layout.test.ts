@@ -1,118 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namedWidths, pageScale } from '#lib/charts/kind.ts';
+import { pageScale } from '#lib/charts/kind.ts';
 import type { Frame } from '#lib/charts/kind.ts';
 import { toSvg } from '#lib/charts/scene/svg.ts';
-import {
-  boundsOf,
-  inkedBoxes,
-  makeRow,
-  makeSpan,
-  marksOf,
-  overlap,
-  shapesOf,
-  textsOf
-} from '#lib/charts/timeline/fixture.ts';
+import { boundsOf, inkedBoxes, marksOf, overlap, shapesOf, textsOf } from '#lib/charts/timeline/fixture.ts';
+import type { Bounds } from '#lib/charts/timeline/fixture.ts';
 import { layOutTimeline } from '#lib/charts/timeline/layout.ts';
-import type { EventRow } from '#lib/charts/timeline/row.ts';
-import type { TimelineSettings } from '#lib/charts/timeline/settings.ts';
+import { rows, settings, widths } from '#lib/charts/timeline/generated.ts';
 import { datesOf } from '#lib/charts/timeline/scales/dates.ts';
 import { wholeSpan } from '#lib/charts/timeline/scales/true.ts';
 import { clipWindow, sideOf } from '#lib/charts/timeline/view/inview.ts';
 
-const day = 86_400_000;
 const page = (width: number): Frame => ({ width, type: pageScale, numbers: false });
-const words = fc.stringMatching(/^[A-Za-z]{1,12}( [A-Za-z]{1,12}){0,6}$/);
-const ends = fc.constantFrom('stated', 'stated', 'stated', 'vague', 'open', 'unknown') as fc.Arbitrary<
-  'stated' | 'vague' | 'open' | 'unknown'
->;
-
-const row: fc.Arbitrary<EventRow> = fc
-  .record({
-    start: fc.integer({ min: -300_000, max: 30_000 }),
-    length: fc.constantFrom(1, 30, 91, 365, 3650),
-    topic: fc.constantFrom(null, 'trade', 'law'),
-    voice: fc.constantFrom(1, 2, 3) as fc.Arbitrary<1 | 2 | 3>,
-    extent: fc.constantFrom('within', 'throughout') as fc.Arbitrary<'within' | 'throughout'>,
-    label: words,
-    quoted: words,
-    modal: fc.boolean(),
-    resolved: fc.boolean(),
-    approximate: fc.boolean(),
-    uncertain: fc.boolean(),
-    dated: fc.boolean(),
-    startIs: ends,
-    endIs: ends
-  })
-  .map(
-    ({
-      start,
-      length,
-      extent,
-      label,
-      quoted,
-      modal,
-      resolved,
-      dated,
-      startIs,
-      endIs,
-      topic,
-      voice,
-      ...doubt
-    }) => {
-      const span = makeSpan({
-        start: startIs === 'open' || startIs === 'unknown' ? null : start * day,
-        end:
-          (endIs === 'open' || endIs === 'unknown') && startIs !== 'open' && startIs !== 'unknown'
-            ? null
-            : (start + length) * day,
-        startIs,
-        endIs:
-          (endIs === 'open' || endIs === 'unknown') && (startIs === 'open' || startIs === 'unknown')
-            ? 'stated'
-            : endIs,
-        extent,
-        precision: length === 1 ? 'day' : 'year',
-        ...doubt
-      });
-      const common = {
-        topic,
-        voice: {
-          id: `v${voice}`,
-          name: `Voice ${voice}`,
-          slot: voice,
-          ink: `voice${voice}` as const,
-          named: true
-        },
-        label,
-        quoted: `“${quoted}”`,
-        modal,
-        badge: modal ? 'pledges' : null
-      };
-      return makeRow(
-        '',
-        dated
-          ? { ...common, span, resolved, became: resolved ? quoted : null }
-          : { ...common, form: 'undated', span: null, undated: 'the words are too vague for a date' }
-      );
-    }
-  );
-const rows = fc
-  .array(row, { minLength: 1, maxLength: 24 })
-  .map((all) => all.map((one, index) => ({ ...one, key: `e${index}`, number: index + 1 })));
-const widths = fc.constantFrom(...namedWidths, 320, 390, 560, 1200);
-const window = fc
-  .tuple(fc.integer({ min: -300_000, max: 30_000 }), fc.constantFrom(1, 40, 400, 4000, 200_000))
-  .map(([from, length]) => ({ from: from * day, to: (from + length) * day }));
-const settings: fc.Arbitrary<TimelineSettings> = fc.record({
-  scale: fc.constantFrom('auto', 'true', 'panels', 'order') as fc.Arbitrary<TimelineSettings['scale']>,
-  lanes: fc.constantFrom('packed', 'packed', 'voice', 'topic') as fc.Arbitrary<TimelineSettings['lanes']>,
-  window: fc.option(window, { freq: 2 }),
-  keys: fc.option(fc.subarray(['e0', 'e1', 'e2', 'e5', 'e9']), { freq: 5 }),
-  shelf: fc.boolean(),
-  mostMarks: fc.constant(2000)
-});
-
 type Points = readonly (readonly [number, number])[];
 
 function pointsOf(d: string): Points {
@@ -129,6 +28,19 @@ function doCross(one: Points, other: Points): boolean {
       return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
     })
   );
+}
+
+/** The upright boxes of an outline of several parts; what runs aslant through the gutter of a leader is left out. */
+function uprightsOf(d: string): Bounds[] {
+  return d
+    .split('M')
+    .filter((part) => part !== '')
+    .map(pointsOf)
+    .filter(([first, second, third]) => first?.[1] === second?.[1] && second?.[0] === third?.[0])
+    .map((points) => {
+      const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+      return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+    });
 }
 
 describe('a timeline of any events at any width', { timeout: 60_000 }, () => {
@@ -247,6 +159,31 @@ describe('a timeline of any events at any width', { timeout: 60_000 }, () => {
           )
         );
         expect(covered.map(({ key }) => key)).toEqual([]);
+      }),
+      { numRuns: 100 }
+    );
+  });
+
+  it('reaches from each mark to its label over no other mark, and over its own middle where time runs to the right', () => {
+    fc.assert(
+      fc.property(rows, widths, settings, (some, width, asked) => {
+        const marks = marksOf(layOutTimeline(some, page(width), asked).children);
+        const drawn = marks.map(({ children }) => shapesOf(children).filter((shape) => !('dash' in shape)));
+        marks.forEach(({ key, children, reach = '' }, at) => {
+          const boxes = uprightsOf(reach);
+          const covered = drawn.filter(
+            (shapes, other) =>
+              other !== at && shapes.flatMap(inkedBoxes).some((box) => boxes.some((one) => overlap(one, box)))
+          );
+          expect(covered, key).toEqual([]);
+          if (width < 440 || boxes.length === 0) return;
+          const own = shapesOf(children).map(boundsOf);
+          const x =
+            (Math.min(...own.map(({ left }) => left)) + Math.max(...own.map(({ right }) => right))) / 2;
+          const y =
+            (Math.min(...own.map(({ top }) => top)) + Math.max(...own.map(({ bottom }) => bottom))) / 2;
+          expect(overlap(boxes[0]!, { left: x, right: x + 0.1, top: y, bottom: y + 0.1 }), key).toBe(true);
+        });
       }),
       { numRuns: 100 }
     );

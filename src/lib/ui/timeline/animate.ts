@@ -81,7 +81,7 @@ function moveMark(
     { transform: `translate(${x}px, ${y}px)${scale}` },
     { transform: 'none' }
   ];
-  const [hit, ...shapes] = element.children;
+  const [hit, ...shapes] = [...element.children].filter((child) => !child.matches('.reach'));
   const isKnown = mark.motion !== undefined && shapes.length === mark.children.length;
   if (sign === null || !isKnown) return run(element, back(label.x, label.y));
   const stretch = back(sign.x, sign.y, ` scale(${sign.scaleX}, ${sign.scaleY})`);

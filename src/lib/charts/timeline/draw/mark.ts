@@ -1,6 +1,6 @@
 // One mark to the right: its label 8 px above it, its pieces, the tie to the reference date, and its length at a cut.
 import { aboutSign } from '#lib/charts/scene/bound.ts';
-import { circle, line } from '#lib/charts/scene/path.ts';
+import { boxPath, circle, line } from '#lib/charts/scene/path.ts';
 import type { Box } from '#lib/charts/scene/path.ts';
 import type { Mark, Shape } from '#lib/charts/scene/scene.ts';
 import type { Frame, TypeScale } from '#lib/charts/kind.ts';
@@ -49,8 +49,19 @@ export function drawMark(
     ...(labelX === null ? {} : { number: row.number, numberAt: label.numberAt(labelX, labelTop) }),
     motion: { sign, labelFrom, label: { x: labelX ?? from, y: labelTop }, isRigid: isMoment(row) },
     target: targetAround(sign, width),
+    ...(labelX === null ? {} : { reach: reachOf(mark, labelX, labelTop, band.base) }),
     children
   };
+}
+
+/**
+ * From the top of the label down to the sign's base, as wide as all of the mark: its row keeps as much free for it, so it
+ * covers no other.
+ */
+function reachOf({ from, to, tie, label }: PlacedMark, labelX: number, top: number, base: number): string {
+  const left = Math.min(from, labelX, tie?.from ?? from);
+  const right = Math.max(to, labelX + label.width, tie?.to ?? to);
+  return boxPath({ x: left, y: top, width: right - left, height: base - top });
 }
 
 /** Where the label of a mark begins whose row ends at `bottom`. */

@@ -1,6 +1,6 @@
 // One mark where time runs down: in its lane beside the axis, its label at the right on a leader.
 import type { Frame } from '#lib/charts/kind.ts';
-import { circle, line, polygon } from '#lib/charts/scene/path.ts';
+import { boxPath, circle, line, polygon } from '#lib/charts/scene/path.ts';
 import type { Mark, Shape } from '#lib/charts/scene/scene.ts';
 import { isMoment, targetAround } from '#lib/charts/timeline/draw/mark.ts';
 import { drawDerived, drawReference } from '#lib/charts/timeline/draw/ours.ts';
@@ -66,8 +66,40 @@ export function drawMarkDown(
       : { number: row.number, numberAt: label.numberAt(columns.labels, top + labelStart) }),
     motion: { sign, labelFrom, label: { x: columns.labels, y: top + labelStart }, isRigid: isMoment(row) },
     target: targetAround(sign, width),
+    ...(label === null ? {} : { reach: reachOf(mark, label, band.open, labelStart, columns, top, type) }),
     children
   };
+}
+
+/** The label, and along the leader as much as leaders keep free of signs. */
+function reachOf(
+  { leader }: TallMark,
+  label: Label,
+  from: number,
+  labelStart: number,
+  columns: Columns,
+  top: number,
+  type: Frame['type']
+): string {
+  const { width, height, lineHeight } = label;
+  const y = top + labelStart;
+  const box = boxPath({ x: columns.labels, y, width, height });
+  if (leader === null) return box;
+  const half = type.axis * 0.4;
+  const gutter = columns.labels - columns.gutter;
+  return (
+    boxPath({ x: from, y: top + leader - half, width: gutter - from, height: half * 2 }) +
+    polygon(
+      [
+        [gutter, top + leader - half],
+        [columns.labels, y],
+        [columns.labels, y + lineHeight],
+        [gutter, top + leader + half]
+      ],
+      true
+    ) +
+    box
+  );
 }
 
 /** Along its lane's free height to the right, then through the gutter to the label's first line. */
