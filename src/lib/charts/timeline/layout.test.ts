@@ -176,7 +176,8 @@ describe('a timeline of any events at any width', { timeout: 60_000 }, () => {
               other !== at && shapes.flatMap(inkedBoxes).some((box) => boxes.some((one) => overlap(one, box)))
           );
           expect(covered, key).toEqual([]);
-          if (width < 440 || boxes.length === 0) return;
+          // Many in order run down at any width.
+          if (width < 440 || asked.scale === 'order' || boxes.length === 0) return;
           const own = shapesOf(children).map(boundsOf);
           const x =
             (Math.min(...own.map(({ left }) => left)) + Math.max(...own.map(({ right }) => right))) / 2;

@@ -6,6 +6,7 @@ import { isMoment, targetAround } from '#lib/charts/timeline/draw/mark.ts';
 import { drawDerived, drawReference } from '#lib/charts/timeline/draw/ours.ts';
 import { drawSpan } from '#lib/charts/timeline/draw/span.ts';
 import type { Label } from '#lib/charts/timeline/place/label.ts';
+import { clear } from '#lib/charts/timeline/place/leaders.ts';
 import type { PlacedMark } from '#lib/charts/timeline/place/mark.ts';
 import { downward } from '#lib/charts/timeline/place/orient.ts';
 
@@ -66,7 +67,7 @@ export function drawMarkDown(
       : { number: row.number, numberAt: label.numberAt(columns.labels, top + labelStart) }),
     motion: { sign, labelFrom, label: { x: columns.labels, y: top + labelStart }, isRigid: isMoment(row) },
     target: targetAround(sign, width),
-    ...(label === null ? {} : { reach: reachOf(mark, label, band.open, labelStart, columns, top, type) }),
+    ...(label === null ? {} : { reach: reachOf(mark, label, band.open, labelStart, columns, top) }),
     children
   };
 }
@@ -78,23 +79,21 @@ function reachOf(
   from: number,
   labelStart: number,
   columns: Columns,
-  top: number,
-  type: Frame['type']
+  top: number
 ): string {
   const { width, height, lineHeight } = label;
   const y = top + labelStart;
   const box = boxPath({ x: columns.labels, y, width, height });
   if (leader === null) return box;
-  const half = type.axis * 0.4;
   const gutter = columns.labels - columns.gutter;
   return (
-    boxPath({ x: from, y: top + leader - half, width: gutter - from, height: half * 2 }) +
+    boxPath({ x: from, y: top + leader - clear, width: gutter - from, height: clear * 2 }) +
     polygon(
       [
-        [gutter, top + leader - half],
+        [gutter, top + leader - clear],
         [columns.labels, y],
         [columns.labels, y + lineHeight],
-        [gutter, top + leader + half]
+        [gutter, top + leader + clear]
       ],
       true
     ) +

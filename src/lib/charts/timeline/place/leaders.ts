@@ -12,7 +12,7 @@ export interface LaneMark {
 }
 
 /** px between a leader and anything it passes. */
-const clear = 2;
+export const clear = 2;
 const step = 2;
 
 /**
