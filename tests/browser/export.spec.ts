@@ -1,11 +1,15 @@
 // Exports as a reader makes them: the menu from the keyboard, the warning, every file; the frame in a sandbox; the check of a file.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { makePng } from '#commands/exportfaces.ts';
 import { readFileBack } from '#lib/export/check/readfile.ts';
 import { hostScript } from '#lib/export/embed/script.ts';
 import type { ExportInput } from '#lib/export/exportinput.ts';
+import { exportFaces } from '#lib/export/faces.ts';
+import { readPicture, shareDiffering } from '../export/pixels.ts';
+import { findViolations } from './axe.ts';
 import { holdProgram } from './held.ts';
 import { expect, test } from './page.ts';
 
@@ -63,15 +67,52 @@ test('the menu saves every format, and nothing of it is loaded before', async ({
   await expect(page.locator('figure#timeline').getByRole('button', { name: 'Export …' })).toBeFocused();
 });
 
-test('an edited headline and a missing answer are pointed out, and the edit is in the file', async ({
+/** The words on a picture that is an SVG in an address. */
+async function readPreview(preview: Locator): Promise<string> {
+  const address = (await preview.getAttribute('src')) ?? '';
+  return decodeURIComponent(address).replace(/<style>.*?<\/style>|<[^>]*>/gs, ' ');
+}
+
+test('a PNG made in the page is the picture that the command line makes, in the packaged faces', async ({
+  page
+}, info) => {
+  const menu = await openMenu(page);
+  await menu.getByLabel('Size').selectOption('column');
+  const made = info.outputPath('page.png');
+  writeFileSync(made, (await save(page, 'PNG')).bytes);
+  const input = (await (await page.request.get('/huawei-5g/timeline.json')).json()) as ExportInput;
+  const expected = info.outputPath('command.png');
+  writeFileSync(expected, makePng(input, { size: 'column', look: 'light' }, 2));
+  const size = [1200, readFileSync(expected).readUInt32BE(20)] as const;
+  const share = shareDiffering(await readPicture(made, size), await readPicture(expected, size), {
+    levels: 32,
+    blur: 2
+  });
+  expect(share).toBeLessThan(0.005);
+  // A browser that refuses a face says so nowhere else.
+  const refused = await page.evaluate(
+    async (files) => {
+      const faces = files.map((file) => new FontFace('tried', `url(/fonts/export/${file}.ttf)`).load());
+      return (await Promise.allSettled(faces)).filter(({ status }) => status === 'rejected').length;
+    },
+    exportFaces.map(({ file }) => file)
+  );
+  expect(refused).toBe(0);
+});
+
+test('an edited headline and a missing answer are pointed out, and the edit is in the picture shown and the file', async ({
   page
 }) => {
   const menu = await openMenu(page);
+  const preview = menu.getByAltText('The picture as it will be saved');
+  await expect.poll(() => readPreview(preview)).toContain('Founded in 1987, then nothing dated');
+  expect(await findViolations(page, { only: '[aria-label="Export this chart"]' })).toEqual([]);
   const headline = menu.getByLabel('Headline');
   await headline.fill('Revenue of $100 billion in 2018');
   await expect(menu.getByText(/^Headline: the claims give/)).toBeVisible();
   await headline.fill('Revenue of more than $100 billion in 2018');
   await expect(menu.getByText(/^Headline: the claims give/)).toHaveCount(0);
+  await expect.poll(() => readPreview(preview)).toContain('Revenue of more than $100 billion in 2018');
   const file = await save(page, 'SVG');
   expect(file.bytes.toString('utf8')).toContain('Revenue of more than $100 billion in 2018</title>');
 });

@@ -91,16 +91,19 @@ function writeOutline(outlines: Sign['outlines'], ems: number): Uint8Array {
 
 function addOutlines(tables: Tables, glyphs: readonly Uint8Array[]): void {
   const old = tables.get('glyf')!;
-  const outlines = join(old, new Uint8Array((4 - (old.length % 4)) % 4), ...glyphs);
+  const start = (old.length + 3) & ~3;
+  const outlines = join(old, new Uint8Array(start - old.length), ...glyphs);
   const head = viewOf(tables, 'head');
   const index = viewOf(tables, 'loca');
   const isLong = head.getInt16(50) === 1;
   const places = Array.from({ length: index.byteLength / (isLong ? 4 : 2) }, (_, at) =>
     isLong ? index.getUint32(at * 4) : index.getUint16(at * 2) * 2
   );
-  let at = (old.length + 3) & ~3;
-  // The last glyph of the face now ends where the padding does.
-  places[places.length - 1] = at;
+  // The last glyph that has an outline ends where the padding does. Those after it stay empty: browsers refuse a face
+  // with an outline too short to be one.
+  const end = places.at(-1)!;
+  for (let last = places.length - 1; places[last] === end; last--) places[last] = start;
+  let at = start;
   for (const { length } of glyphs) places.push((at += length));
   const written = new Uint8Array(places.length * 4);
   const view = new DataView(written.buffer);

@@ -10,10 +10,8 @@ export interface RasterSvg {
 
 /** Throws where the browser cannot draw so large a picture. */
 export async function drawPng({ svg, width, height }: RasterSvg, face: LoadFace): Promise<Blob> {
-  const known = await loadFaceRules(face);
-  const sheet = exportFaces.flatMap((face) => (isUsed(face, svg) ? (known.get(face.id) ?? []) : [])).join('');
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg.replace('<title', `<style>${sheet}</style><title`))}`;
+  image.src = await writePictureAddress(svg, face);
   await image.decode();
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [width, height];
@@ -23,6 +21,13 @@ export async function drawPng({ svg, width, height }: RasterSvg, face: LoadFace)
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('The picture is too large for this browser; choose a smaller scale.');
   return blob;
+}
+
+/** The address of a picture that carries the faces it is set in, for an `<img>`, which may fetch nothing. */
+export async function writePictureAddress(svg: string, load: LoadFace): Promise<string> {
+  const known = await loadFaceRules(load);
+  const sheet = exportFaces.flatMap((face) => (isUsed(face, svg) ? (known.get(face.id) ?? []) : [])).join('');
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg.replace('<title', `<style>${sheet}</style><title`))}`;
 }
 
 /** A face that no text asks for need not be read by the browser again for each picture. */
