@@ -13,15 +13,23 @@ const fixed = new Set([...build, ...files]);
 /** ms after which a slow network is left for what is kept. */
 const patience = 3000;
 
-/** Everything of the document that a path belongs to, and the library that leads to it; not the lesson as one file, which says it all again. */
+/**
+ * Everything of the document that a path belongs to, and the library that leads to it. The last is asked for first: the
+ * lesson as one file, which says it all again, comes when the rest is there.
+ */
 function partsOf(path: string): string[] {
   const document = path.slice(base.length).split('/')[1] ?? '';
   const own = `${base}/${document}/`;
   const pages = prerendered.filter(
-    (page) =>
-      page === `${base}/` || (document !== '' && page.startsWith(own) && !page.endsWith('/lesson.html'))
+    (page) => page === `${base}/` || (document !== '' && page.startsWith(own))
   );
-  return [...pages, ...build, ...files.filter((file) => !file.includes('/pictures/'))];
+  const isWhole = (page: string) => page.endsWith('/lesson.html');
+  return [
+    ...pages.filter(isWhole),
+    ...pages.filter((page) => !isWhole(page)),
+    ...build,
+    ...files.filter((file) => !file.includes('/pictures/'))
+  ];
 }
 
 async function tellAll(message: object): Promise<void> {
