@@ -147,9 +147,26 @@ test('the keys of a clicker, and those that teachers know', async ({ page }) => 
   await expect(page.getByRole('dialog')).toContainText('All steps');
   expect(await press('Escape')).toBe(tenth);
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  // The pointer is there without a mouse, and goes by keys, with the focus, and with the mouse.
+  const pointer = page.locator('.pointer');
+  const middle = () =>
+    pointer.evaluate((dot) => {
+      const { x, y, width } = dot.getBoundingClientRect();
+      return [x + width / 2, y + width / 2].map(Math.round);
+    });
   await press('l');
+  await expect(pointer).toBeVisible();
+  const [x, y] = await middle();
+  expect(await press('Shift+ArrowRight', 'Shift+ArrowDown', 'Shift+ArrowDown')).toBe(tenth);
+  expect(await middle()).toEqual([x! + 43, y! + 85]);
+  const marks = page.locator('.stage.current a.mark');
+  await marks.first().focus();
+  const atFirst = await middle();
+  await press('Tab');
+  await expect(marks.nth(1)).toBeFocused();
+  expect((await middle())[1]).toBeGreaterThan(atFirst[1]!);
   await page.mouse.move(300, 300);
-  await expect(page.locator('.pointer')).toBeVisible();
+  await expect.poll(middle).toEqual([300, 300]);
   await press('q');
   await expect(page.getByRole('dialog')).toContainText(`#/${tenth}`);
   await expect(page.getByRole('img', { name: 'Code with the address' })).toBeVisible();

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readKey, type Place } from '#lib/present/keys.ts';
 
 const free: Place = { isCurtained: false, isTyping: false, kept: [] };
-const press = (key: string, held = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, ...held });
+const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+const press = (key: string, held = {}) => ({ ...none, key, ...held });
 
 describe('readKey', () => {
   it.each([
@@ -33,6 +34,19 @@ describe('readKey', () => {
 
   it.each(['b', ' ', 'ArrowRight', '1', 'Escape'])('takes nothing from a text box: %s', (key) => {
     expect(readKey(press(key), { ...free, isTyping: true })).toBeNull();
+  });
+
+  it.each([
+    ['ArrowRight', [1, 0]],
+    ['ArrowDown', [0, 1]],
+    ['ArrowLeft', [-1, 0]],
+    ['ArrowUp', [0, -1]]
+  ])('moves the pointer by Shift and %s', (key, point) => {
+    expect(readKey(press(key, { shiftKey: true }), free)).toEqual({ point });
+  });
+
+  it('takes a letter with Shift as without', () => {
+    expect(readKey(press('B', { shiftKey: true }), free)).toBe('black');
   });
 
   it('leaves a button its own keys, and no others', () => {

@@ -20,7 +20,9 @@ export type Command =
   | 'close'
   | 'enter'
   | 'more'
-  | { digit: number };
+  | { digit: number }
+  /** How far the pointer goes: −1, 0 or 1 of its steps across and down. */
+  | { point: readonly [across: number, down: number] };
 
 /** What is known of a key press. */
 export interface KeyPress {
@@ -28,6 +30,7 @@ export interface KeyPress {
   ctrlKey: boolean;
   metaKey: boolean;
   altKey: boolean;
+  shiftKey: boolean;
 }
 
 /** Where it was pressed. */
@@ -69,16 +72,24 @@ const commands: Readonly<Record<string, Command>> = {
   '+': 'more'
 };
 
+const moves: Readonly<Record<string, readonly [across: number, down: number]>> = {
+  ArrowRight: [1, 0],
+  ArrowDown: [0, 1],
+  ArrowLeft: [-1, 0],
+  ArrowUp: [0, -1]
+};
+
 const resuming = new Set(['b', '.', 'w', 'Escape']);
 
 /**
  * What a key does here; null where it is left to the browser.
  *
  * @example readKey({ key: 'PageDown', … }, place) // 'next'
+ * @example readKey({ key: 'ArrowLeft', shiftKey: true, … }, place) // { point: [-1, 0] }
  * @example readKey({ key: 'b', … }, { ...place, isTyping: true }) // null
  */
 export function readKey(
-  { key, ctrlKey, metaKey, altKey }: KeyPress,
+  { key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress,
   place: Place
 ): Command | 'nothing' | null {
   if (ctrlKey || metaKey || altKey || place.isTyping) return null;
@@ -89,6 +100,7 @@ export function readKey(
     return name in commands || /^\d$/.test(name) ? 'nothing' : null;
   }
   if (place.kept.includes(name)) return null;
+  if (shiftKey && Object.hasOwn(moves, name)) return { point: moves[name]! };
   if (/^\d$/.test(name)) return { digit: Number(name) };
   return Object.hasOwn(commands, name) ? commands[name]! : null;
 }

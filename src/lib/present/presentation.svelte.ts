@@ -124,9 +124,9 @@ export class Presentation {
     this.#tell();
   }
 
-  /** Does what a key or a button asks for; full screen is the page's own. */
+  /** Does what a key or a button asks for; full screen and where the pointer is are the page's own. */
   do(command: Command): void {
-    if (typeof command === 'object') return this.#digit(command.digit);
+    if (typeof command === 'object') return 'digit' in command ? this.#digit(command.digit) : undefined;
     switch (command) {
       case 'next':
         return this.go(walk(this.lesson.steps, this.route, this.step, 1));
