@@ -30,14 +30,14 @@ function doCross(one: Points, other: Points): boolean {
   );
 }
 
-/** The upright boxes of an outline of several parts; what runs aslant through the gutter of a leader is left out. */
-function uprightsOf(d: string): Bounds[] {
+/** The boxes of an outline; of three parts the middle one runs aslant through the gutter, where there are only leaders. */
+function boxesOf(d: string): Bounds[] {
   return d
     .split('M')
     .filter((part) => part !== '')
-    .map(pointsOf)
-    .filter(([first, second, third]) => first?.[1] === second?.[1] && second?.[0] === third?.[0])
-    .map((points) => {
+    .filter((_, at, parts) => parts.length < 3 || at !== 1)
+    .map((part) => {
+      const points = pointsOf(part);
       const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
       return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
     });
@@ -170,7 +170,7 @@ describe('a timeline of any events at any width', { timeout: 60_000 }, () => {
         const marks = marksOf(layOutTimeline(some, page(width), asked).children);
         const drawn = marks.map(({ children }) => shapesOf(children).filter((shape) => !('dash' in shape)));
         marks.forEach(({ key, children, reach = '' }, at) => {
-          const boxes = uprightsOf(reach);
+          const boxes = boxesOf(reach);
           const covered = drawn.filter(
             (shapes, other) =>
               other !== at && shapes.flatMap(inkedBoxes).some((box) => boxes.some((one) => overlap(one, box)))
