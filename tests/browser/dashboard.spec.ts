@@ -18,6 +18,25 @@ test('selecting a mark lights its sentence, opens its card and stands in the add
   await expect(page.locator('#s2')).not.toHaveClass(/lit/);
 });
 
+test('the mark of the reference date, which is ours, leads to what it is and where it is from', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/huawei-5g/');
+  const ours = page.locator('#timeline .width:visible a[data-key="reference-date"]');
+  await expect(ours).toHaveAccessibleName(/^our reference date: 15 to 17 May 2019\. .*signed on Wednesday/);
+  await ours.click();
+  await expect(page).toHaveURL(/#about-reference$/);
+  const entry = page.locator('#about-reference');
+  await expect(entry).toBeInViewport();
+  await expect(entry).toContainText('the date itself is ours, not the text’s');
+  await page.goBack();
+  await expect(ours).toBeInViewport();
+  await ours.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#about-reference$/);
+});
+
 test('selecting a passage lights its marks in every chart', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/huawei-5g/');
@@ -119,7 +138,7 @@ test('the page counts marks as its lists do, at every width, and each carries it
       );
       expect(sourced.length, id).toBeGreaterThan(0);
       for (const { claims, href } of marks)
-        expect(claims === '' ? href : claims, id).toMatch(claims === '' ? /^#about$/ : /^\S/);
+        expect(claims === '' ? href : claims, id).toMatch(claims === '' ? /^#about-reference$/ : /^\S/);
     }
     expect(new Set(widths.map((marks) => marks.length)).size, `${id} has as many marks at each width`).toBe(
       1
