@@ -21,7 +21,8 @@ const shipped = Object.entries(lock)
   .map(([path]) => ({ path, name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length) }));
 
 /** How packages that draw data call themselves. */
-const draws = /\b(chart|charting|plot|plotting|graphics|visuali[sz]ation|infovis|dataviz|diagram|timeline)s?\b/i;
+const draws =
+  /\b(chart|charting|plot|plotting|graphics|visuali[sz]ation|infovis|dataviz|diagram|timeline)s?\b/i;
 const allowed = /^(d3|d3-[a-z-]+|layercake)$/;
 /** Called so too, for what they make besides: slides, and the grammars that edtf reads dates by. */
 const others = ['pptxgenjs', 'railroad-diagrams'];
