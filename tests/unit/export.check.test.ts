@@ -108,6 +108,47 @@ describe('checkFile', () => {
     expect(missed).toEqual([]);
   }, 600_000);
 
+  const money = () => {
+    const input = inputs.find(({ view }) => view.id === 'money')!;
+    return { input, svg: writeSvg(input, { size: 'screen', look: 'light' }) };
+  };
+  const findingsOf = (svg: string) => {
+    const checked = checkFile(svg, inputs);
+    return 'findings' in checked ? checked.findings : [];
+  };
+
+  it('tells what differs in words, apart in what is seen and what is not', () => {
+    const { svg } = money();
+    const spoken = expect.stringMatching(/^Revenue: more than \$100 billion/) as string;
+    expect(findingsOf(svg.replace('>more than $100 billion<', '>$100 billion<'))).toEqual([
+      { mark: spoken, where: 'picture', expected: '“more than $100 billion”', found: '“$100 billion”' }
+    ]);
+    const everywhere = findingsOf(svg.replaceAll('more than $100 billion', '$100 billion'));
+    expect(everywhere.filter(({ where }) => where === 'picture').map(({ found }) => found)).toEqual([
+      '“Founded with a little more than $5,000; $100 billion in”',
+      '“$100 billion”'
+    ]);
+    // A quotation, the mark, its spoken name, title and description.
+    expect(everywhere.filter(({ where }) => where === 'record')).toHaveLength(5);
+    expect(findingsOf(svg.replace('made more than $100 billion', 'made $100 billion'))).toEqual([
+      {
+        mark: null,
+        where: 'record',
+        expected: expect.stringMatching(
+          /^the quotation “.*made more than \$100 billion.*” of revenue-2018, letters/
+        ) as string,
+        found: expect.stringMatching(/^“.*made \$100 billion/) as string
+      }
+    ]);
+  });
+
+  it('reads a record of marks that are none', () => {
+    const { svg } = money();
+    const broken = svg.replace(/(&quot;sourceline&quot;.*?&quot;marks&quot;:\[)\{/, '$1null,{');
+    expect(broken).not.toBe(svg);
+    expect(findingsOf(broken)[0]).toMatchObject({ where: 'record', found: 'null' });
+  });
+
   it('says what can no longer be told of a file without its metadata', () => {
     const bare = files[0]!.replace(/<metadata>.*<\/metadata>/, '');
     const checked = checkFile(bare, inputs);

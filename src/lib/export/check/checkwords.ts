@@ -52,7 +52,12 @@ export function checkWords(svg: string, inputs: readonly ExportInput[]): Checked
       ...(isPart ? [whyLeftOut(input, kept!)] : [])
     ],
     findings: [...missing, ...(isZoomed ? [] : scale)]
-      .map((text) => ({ mark: null, expected: `“${text}”`, found: 'nothing that reads so' }))
+      .map((text) => ({
+        mark: null,
+        where: 'picture' as const,
+        expected: `“${text}”`,
+        found: 'nothing that reads so'
+      }))
       .slice(0, mostFindings)
   };
 }
