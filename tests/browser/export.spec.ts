@@ -110,6 +110,8 @@ test('an edited headline and a missing answer are pointed out, and the edit is i
   const headline = menu.getByLabel('Headline');
   await headline.fill('Revenue of $100 billion in 2018');
   await expect(menu.getByText(/^Headline: the claims give/)).toBeVisible();
+  await save(page, 'SVG');
+  await expect(menu.getByText('is ready, and its words differ from the claims.')).toBeVisible();
   await headline.fill('Revenue of more than $100 billion in 2018');
   await expect(menu.getByText(/^Headline: the claims give/)).toHaveCount(0);
   await expect.poll(() => readPreview(preview)).toContain('Revenue of more than $100 billion in 2018');
