@@ -29,10 +29,12 @@ export function drawAxisDown(
 function drawPanel(panel: Stretch, x: number, top: number, type: TypeScale): Shape[] {
   const ticks = chooseTicks(panel, namesDown(type));
   const length = type.axis * 0.4;
+  const perPixel = (panel.end - panel.start) / (panel.to - panel.from);
   const ends = [panel.from + type.hairline / 2, panel.to - type.hairline / 2];
   const names = ticks.names.map(({ text, at }, index): TextShape =>
     writeName(
-      index === 0 ? nameFully(text, panel.start, ticks.step) : text,
+      // A panel may begin in the month before: the first name says its own.
+      index === 0 ? nameFully(text, panel.start + (at - panel.from) * perPixel, ticks.step) : text,
       x - type.axis * 0.8,
       at + top,
       type

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageScale } from '#lib/charts/kind.ts';
 import { approximateLength, startOfYear } from '#lib/charts/timeline/calendar/step.ts';
+import { wordsOf } from '#lib/charts/timeline/fixture.ts';
+import { drawAxisDown } from '#lib/charts/timeline/draw/axisdown.ts';
 import { barOf, chooseTicks, namesAcross, namesDown } from '#lib/charts/timeline/draw/ticks.ts';
 
 const panel = (from: number, to: number, px: number) => ({
@@ -40,4 +42,13 @@ describe('the scale bar of a panel', () => {
       )
     );
   });
+});
+
+it.each([
+  [57, '1 Feb'],
+  [120, '31 Jan']
+])('on %d px down, the first day that is named says its own month: %s', (px, first) => {
+  const days = { start: Date.UTC(1953, 0, 31), end: Date.UTC(1953, 1, 5), from: 0, to: px };
+  const axis = drawAxisDown({ kind: 'panels', panels: [days], gaps: [], length: px }, 61, 0, 288, pageScale);
+  expect(wordsOf({ children: axis })[0]).toBe(first);
 });
