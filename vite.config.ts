@@ -27,6 +27,7 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     // Property tests and pictures take seconds on a busy machine; nothing here is timed.
-    testTimeout: 120_000
+    testTimeout: 120_000,
+    hookTimeout: 120_000
   }
 });

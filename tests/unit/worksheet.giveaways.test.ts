@@ -1,29 +1,25 @@
 // No task of a sheet prints what another asks: not in its words, its options, its pictures or what is read out of them.
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readSeed } from '#commands/seeds.ts';
 import { toPageSvg } from '#lib/charts/scene/pagesvg.ts';
-import type { Bank, BankClaim } from '#lib/worksheet/bank.ts';
+import type { BankClaim } from '#lib/worksheet/bank.ts';
 import { collectBank } from '#lib/worksheet/collect.ts';
 import { describeFigure, drawFigure, type Figure } from '#lib/worksheet/figure.ts';
 import { makeWorksheet } from '#lib/worksheet/make.ts';
 import { defaultSettings, lengths, type SheetSettings } from '#lib/worksheet/settings.ts';
 import { taskKinds, type Item, type Task, type Worksheet } from '#lib/worksheet/task.ts';
 
-let bank: Bank;
-let claims: ReadonlyMap<string, BankClaim>;
-let every: readonly { settings: SheetSettings; sheet: Worksheet }[];
-beforeAll(async () => {
-  const { document, story, classroom } = await readSeed('huawei-5g');
-  bank = collectBank(document, story, classroom);
-  claims = new Map(bank.claims.map((claim) => [claim.id, claim]));
-  every = everySettings.map((settings) => ({ settings, sheet: makeWorksheet(bank, settings) }));
-});
+const { document, story, classroom } = await readSeed('huawei-5g');
+const bank = collectBank(document, story, classroom);
+const claims = new Map(bank.claims.map((claim) => [claim.id, claim]));
 
 const everySettings: SheetSettings[] = Array.from({ length: 200 }, (_, at) => at + 1).flatMap((seed) =>
   ([1, 2, 3] as const).flatMap((level) =>
     lengths.map((length) => ({ ...defaultSettings, seed, level, length }))
   )
 );
+
+const every = everySettings.map((settings) => ({ settings, sheet: makeWorksheet(bank, settings) }));
 
 /** A stretch of a sheet on its own: an item’s words, or a picture’s. */
 interface Printed {

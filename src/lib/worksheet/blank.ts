@@ -5,7 +5,8 @@ import type { Scene, Shape } from '#lib/charts/scene/scene.ts';
 /** Milliseconds of UTC; half-open. */
 export interface PlacedEvent {
   claim: string;
-  letter: string;
+  /** Its row, by the number of its item. */
+  row: number;
   start: number;
   end: number;
   extent: 'within' | 'throughout';
@@ -13,21 +14,21 @@ export interface PlacedEvent {
 
 interface Blank {
   span: { start: number; end: number };
-  letters: readonly string[];
+  rows: number;
   events: readonly PlacedEvent[];
 }
 
-const row = 34;
+const rowHeight = 34;
 const left = 28;
 const right = 30;
 const year = (instant: number) => new Date(instant).getUTCFullYear();
 const startOf = (count: number) => Date.UTC(count, 0, 1);
 
 /** A true scale in whole years, with room of a year at each end. */
-export function drawBlank({ span, letters, events }: Blank, width: number): Scene {
+export function drawBlank({ span, rows, events }: Blank, width: number): Scene {
   const [from, to] = [startOf(year(span.start) - 1), startOf(year(span.end - 1) + 2)];
   const x = (instant: number) => left + ((instant - from) / (to - from)) * (width - left - right);
-  const foot = letters.length * row + 8;
+  const foot = rows * rowHeight + 8;
   const years = Array.from({ length: year(to) - year(from) + 1 }, (_, at) => year(from) + at);
   const step = [1, 2, 5, 10, 20, 50, 100].find((one) => x(startOf(year(from) + one)) - left >= 52) ?? 100;
   const ticks = years.flatMap((count): Shape[] => {
@@ -50,15 +51,15 @@ export function drawBlank({ span, letters, events }: Blank, width: number): Scen
         : [])
     ];
   });
-  const rows = letters.flatMap((letter, at): Shape[] => {
-    const y = (at + 1) * row;
+  const numbered = Array.from({ length: rows }, (_, at) => at + 1).flatMap((row): Shape[] => {
+    const y = row * rowHeight;
     return [
-      { kind: 'text', x: 4, y: y - 8, size: 14, spans: [{ text: letter, weight: 620 }] },
+      { kind: 'text', x: 4, y: y - 8, size: 14, spans: [{ text: String(row), weight: 620 }] },
       line(left, y, width - right, y, 'rule', 1, { dash: [1, 4] })
     ];
   });
   const drawn = events.map((event): Shape => {
-    const bottom = (letters.indexOf(event.letter) + 1) * row;
+    const bottom = event.row * rowHeight;
     const box = {
       x: x(event.start),
       y: bottom - 18,
@@ -72,6 +73,6 @@ export function drawBlank({ span, letters, events }: Blank, width: number): Scen
     height: foot + 30,
     title: 'Timeline',
     description: '',
-    children: [...ticks, ...rows, line(left, foot, width - right, foot, 'ink', 2), ...drawn]
+    children: [...ticks, ...numbered, line(left, foot, width - right, foot, 'ink', 2), ...drawn]
   };
 }

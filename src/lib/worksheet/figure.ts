@@ -14,7 +14,7 @@ export type Figure =
   | {
       form: 'blank';
       span: { start: number; end: number };
-      letters: readonly string[];
+      rows: number;
       events: readonly PlacedEvent[];
       name: string;
     }
@@ -64,7 +64,7 @@ function quieten(node: SceneNode, numbers: boolean): SceneNode {
 export function describeFigure(figure: Figure, bank: Bank): string {
   switch (figure.form) {
     case 'blank':
-      return `A timeline with rows ${figure.letters.join(', ')} and no events: the list of dates does the same.`;
+      return `A timeline with ${figure.rows} rows, one for each item, and no events: the list of dates does the same.`;
     case 'flat':
       return `Chart A: bars from a scale that is cut. ${figure.bars.map(({ label, words }) => `${label}: ${words}.`).join(' ')}`;
     case 'view': {

@@ -36,17 +36,27 @@ export interface Elsewhere {
  * @example readElsewhere([placeTask], bank).mayDraw(founded, 'timeline') // false, where its date is to be placed
  */
 export function readElsewhere(tasks: readonly Task[], bank: Bank): Elsewhere {
-  const asked = tasks.flatMap(({ kind, items }) => {
-    const fact = factOf[kind];
-    return fact === null ? [] : items.flatMap(({ claim }) => (claim === null ? [] : [{ claim, fact }]));
-  });
-  const told = tasks.flatMap((task) => tellFacts(task, bank));
-  const about = (list: readonly { claim: string; fact: Fact }[], { id, akin }: BankClaim) =>
-    list.flatMap(({ claim, fact }) => (claim === id || akin.includes(claim) ? [fact] : []));
+  const asked = gather(
+    tasks.flatMap(({ kind, items }) => {
+      const fact = factOf[kind];
+      return fact === null ? [] : items.flatMap(({ claim }) => (claim === null ? [] : [{ claim, fact }]));
+    })
+  );
+  const told = gather(tasks.flatMap((task) => tellFacts(task, bank)));
+  const about = (facts: FactsByClaim, { id, akin }: BankClaim) =>
+    [id, ...akin].flatMap((claim) => facts.get(claim) ?? []);
   return {
     mayAsk: (claim, fact) => about(asked, claim).length === 0 && !about(told, claim).includes(fact),
     mayDraw: (claim, viewKind) => !about(asked, claim).some((fact) => toldBy(viewKind).includes(fact))
   };
+}
+
+type FactsByClaim = ReadonlyMap<string, readonly Fact[]>;
+
+function gather(facts: readonly { claim: string; fact: Fact }[]): FactsByClaim {
+  const byClaim = new Map<string, Fact[]>();
+  for (const { claim, fact } of facts) byClaim.set(claim, [...(byClaim.get(claim) ?? []), fact]);
+  return byClaim;
 }
 
 function tellFacts({ kind, figures, items }: Task, bank: Bank): { claim: string; fact: Fact }[] {

@@ -30,24 +30,21 @@ export function makePlace({ bank, level, count, random, elsewhere }: Making): Ta
     ).keys(),
     noDate
   ];
-  const letters = chosen.map((_, at) => String.fromCharCode(97 + at));
   const span = {
     start: Math.min(...dated.map(({ date }) => date.start)),
     end: Math.max(...dated.map(({ date }) => date.end))
   };
   const events = chosen.flatMap(({ date, id }, at) =>
-    date === null
-      ? []
-      : [{ claim: id, letter: letters[at]!, start: date.start, end: date.end, extent: date.extent }]
+    date === null ? [] : [{ claim: id, row: at + 1, start: date.start, end: date.end, extent: date.extent }]
   );
   return {
     kind: 'place',
     title: 'Put it on the timeline',
     instruction:
-      'First say which date the text gives; words such as “last year” count from the day of the text. Then draw each event in its row, as wide as its date is precise. What the text does not date stays off the line.',
-    figures: [{ form: 'blank', span, letters, events: [], name: '' }],
-    solution: { form: 'blank', span, letters, events, name: '' },
-    items: chosen.map((claim, at) => {
+      'First say which date the text gives; words such as “last year” count from the day of the text. Then draw each event in the row of its number, as wide as its date is precise. What the text does not date stays off the line.',
+    figures: [{ form: 'blank', span, rows: chosen.length, events: [], name: '' }],
+    solution: { form: 'blank', span, rows: chosen.length, events, name: '' },
+    items: chosen.map((claim) => {
       const words = claim.date?.words ?? claim.undated ?? '';
       const numbers = numbersOf(bank, claim.sentences);
       const where =
@@ -58,7 +55,7 @@ export function makePlace({ bank, level, count, random, elsewhere }: Making): Ta
             : '';
       return {
         id: `place-${claim.id}`,
-        prompt: `${letters[at]}  ${claim.label}${where}`,
+        prompt: `${claim.label}${where}`,
         quotation: null,
         field: {
           type: 'choice',
