@@ -128,7 +128,8 @@ function drawGap(
     line(middle + cut / 2, y, gap.to, y, 'ink', Math.max(type.hairline, type.stroke * 0.75), dots),
     axisCut(middle, y, cut, 'ink', Math.max(type.hairline, type.stroke * 0.75))
   ];
-  const room = gap.to - gap.from;
+  // A little clear of the names and the scale bars beside it.
+  const room = gap.to - gap.from - type.axis * 0.36;
   const words = [printDuration(gap.start, gap.end), 'left out'].flatMap((text) =>
     breakText(text, room, type)
   );

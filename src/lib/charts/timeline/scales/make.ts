@@ -20,9 +20,9 @@ export function nameScale(
   { scale }: Pick<TimelineSettings, 'scale'>
 ): ScaleName {
   if (scale === 'order' || scale === 'true') return scale;
-  const { length, gap } = axisSizes(rows, frame);
-  if (scale === 'auto') return chooseScale(rows, length, gap);
-  return makePanels(datesOf(rows), { length, gap }) === null ? 'true' : 'panels';
+  const sizes = axisSizes(rows, frame);
+  if (scale === 'auto') return chooseScale(rows, sizes);
+  return makePanels(datesOf(rows), sizes) === null ? 'true' : 'panels';
 }
 
 /** All of the time, in panels where that is asked for and possible. */
@@ -42,10 +42,14 @@ export function runsDown({ width, type }: Frame): boolean {
   return width < leastWide * (type.axis / 12.5);
 }
 
-/** px of the axis and of a gap. */
+/** Under this width, at the page's type, gaps take no more than their words need, so that panels keep their room. */
+const leastRoomy = 600;
+
+/** px of the axis, its gaps and its panels. */
 export function axisSizes(rows: readonly EventRow[], frame: Frame): PanelSizes {
   const { width, type } = frame;
-  return runsDown(frame)
-    ? { length: tallLength(rows, frame), gap: type.axis * 5 }
-    : { length: width, gap: type.axis * 5 };
+  const gap = type.axis * 5;
+  if (runsDown(frame)) return { length: tallLength(rows, frame), gap };
+  if (width >= leastRoomy * (type.axis / 12.5)) return { length: width, gap };
+  return { length: width, gap: type.axis * 4.2, bridged: gap, leastPanel: gap };
 }

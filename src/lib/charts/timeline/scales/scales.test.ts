@@ -21,8 +21,9 @@ const dates: fc.Arbitrary<Dates[]> = fc.array(
 const lengths = fc.integer({ min: 240, max: 1600 });
 
 function scalesFor(some: readonly Dates[], length: number): TimeScale[] {
-  const panels = makePanels(some, { length, gap: 62 });
-  return [makeTrueScale(some, length), ...(panels === null ? [] : [panels])];
+  const narrow = { length, gap: 52, bridged: 62, leastPanel: 62 };
+  const panels = [makePanels(some, { length, gap: 62 }), makePanels(some, narrow)];
+  return [makeTrueScale(some, length), ...panels.filter((scale) => scale !== null)];
 }
 
 describe('the true scale and the panels', { timeout: 60_000 }, () => {
@@ -102,6 +103,14 @@ describe('panels for one founding, five years of spending and one day', () => {
     expect(scale?.gaps.map(({ start, end }) => printDuration(start, end))).toEqual(['26 years', '43 days']);
   });
 
+  it('keep a gap that a date runs through wide enough for its length where the others are narrow', () => {
+    const sizes = { length: 440, gap: 52.5, bridged: 62.5, leastPanel: 62.5 };
+    const scale = makePanels(datesOf(articleRows()), sizes)!;
+    expect(scale.gaps.map(({ from, to }) => to - from)).toEqual([52.5, 62.5]);
+    expect(Math.min(...scale.panels.map(({ from, to }) => to - from))).toBeGreaterThanOrEqual(62.5);
+    expect(scale.panels.at(-1)!.to).toBeCloseTo(440, 6);
+  });
+
   it('give the spending a third of the plot and the day 24 px at 890 px', () => {
     const scale = makePanels(datesOf(articleRows()), { length: 890, gap: 62.5 });
     if (scale === null) throw new Error('no panels');
@@ -126,21 +135,20 @@ describe('a panel of years with a day at its end', () => {
 
 describe('the scale that opens', () => {
   it('is panels where the true scale would put two dates within 3 px', () => {
-    expect(chooseScale(articleRows(), 890, 62)).toBe('panels');
+    expect(chooseScale(articleRows(), { length: 890, gap: 62 })).toBe('panels');
   });
 
   it('is true where all dates can be told apart', () => {
     const rows = ['1990', '1994', '1999', '2006'].map((edtf) => makeDated(edtf, edtf));
-    expect(chooseScale(rows, 890, 62)).toBe('true');
+    expect(chooseScale(rows, { length: 890, gap: 62 })).toBe('true');
   });
 
   it('is true where no cut is possible', () => {
     expect(
-      chooseScale(
-        [makeDated('a', '2019-05-15'), makeDated('b', '1900/2020', { extent: 'throughout' })],
-        890,
-        62
-      )
+      chooseScale([makeDated('a', '2019-05-15'), makeDated('b', '1900/2020', { extent: 'throughout' })], {
+        length: 890,
+        gap: 62
+      })
     ).toBe('true');
   });
 
@@ -148,7 +156,7 @@ describe('the scale that opens', () => {
     const many = Array.from({ length: 61 }, (_, index) =>
       makeDated(`e${index}`, index === 0 ? '1500' : `2019-05-${String((index % 28) + 1).padStart(2, '0')}`)
     );
-    expect(chooseScale(many.slice(0, 60), 890, 62)).toBe('panels');
-    expect(chooseScale(many, 890, 62)).toBe('true');
+    expect(chooseScale(many.slice(0, 60), { length: 890, gap: 62 })).toBe('panels');
+    expect(chooseScale(many, { length: 890, gap: 62 })).toBe('true');
   });
 });

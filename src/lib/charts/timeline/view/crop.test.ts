@@ -69,7 +69,7 @@ describe('a scale in a window', () => {
           for (const { start, end, from, to } of scale.panels) {
             expect(start).toBeGreaterThanOrEqual(window.from);
             expect(end).toBeLessThanOrEqual(window.to);
-            expect(to - from).toBeGreaterThanOrEqual(Math.min(length, leastPanelOf(gap)) - 0.01);
+            expect(to - from).toBeGreaterThanOrEqual(Math.min(length, leastPanelOf({ gap })) - 0.01);
           }
           for (const { from, to } of scale.gaps) expect(to - from).toBeCloseTo(gap, 6);
         }

@@ -9,23 +9,31 @@ import type { TimeWindow } from '#lib/charts/timeline/view/window.ts';
  * The part of a scale that a window shows, as long as the whole was. A window that lies in a gap is shown as it is:
  * even, and empty.
  */
-export function cropScale(whole: TimeScale, window: TimeWindow, { gap }: Pick<PanelSizes, 'gap'>): TimeScale {
+export function cropScale(
+  whole: TimeScale,
+  window: TimeWindow,
+  sizes: Omit<PanelSizes, 'length'>
+): TimeScale {
   const { length } = whole;
   if (whole.kind === 'true') return makeTrueScaleOver(window.from, window.to, length);
-  const parts = whole.panels.flatMap((panel) => cut(panel, window));
+  const parts = whole.panels.flatMap((panel, index) =>
+    cut(panel, window).map((part) => ({ ...part, before: whole.gaps[index - 1] }))
+  );
   if (parts.length === 0) return { ...makeTrueScaleOver(window.from, window.to, length), kind: 'panels' };
-  const room = length - gap * (parts.length - 1);
+  const between = parts.slice(1).map(({ before }) => (before === undefined ? 0 : before.to - before.from));
+  const room = length - between.reduce((sum, gap) => sum + gap, 0);
   const widths = share(
     parts.map(({ from, to }) => to - from),
     room,
-    leastPanelOf(gap)
+    leastPanelOf(sizes)
   );
   const panels: Stretch[] = [];
   const gaps: Stretch[] = [];
   let at = 0;
   for (const [index, { start, end }] of parts.entries()) {
     const before = panels[index - 1];
-    if (before !== undefined) gaps.push({ start: before.end, end: start, from: at, to: (at += gap) });
+    if (before !== undefined)
+      gaps.push({ start: before.end, end: start, from: at, to: (at += between[index - 1] ?? 0) });
     panels.push({ start, end, from: at, to: (at += widths[index] ?? 0) });
   }
   return { kind: 'panels', panels: panels as [Stretch, ...Stretch[]], gaps, length };
