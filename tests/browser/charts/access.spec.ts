@@ -40,6 +40,8 @@ test('in every picture Tab enters once, arrows go in the list’s order, Enter o
     await page.keyboard.press('Enter');
     await expect(page, view).toHaveURL(new RegExp(`#${view}\\.`));
     await expect(page.locator('.pane .lit').first()).toBeVisible();
+    // From within the card, which is gone then: the focus has to be brought back.
+    await page.locator('.card').getByRole('button', { name: 'Close' }).focus();
     await page.keyboard.press('Escape');
     await expect(marks.first(), `Escape returns in ${view}`).toBeFocused();
     await page.keyboard.press('Tab');
