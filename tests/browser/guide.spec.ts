@@ -30,4 +30,9 @@ test('the guide’s pictures are of the lesson, the presenter’s page and a wor
   await page.getByRole('heading', { name: 'Present', exact: true }).click();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('[role=img]') === null)).toBe(true);
+  // They are the same for who comes from another page, whose program draws them.
+  await page.goto('/huawei-5g/worksheet/');
+  await page.getByRole('link', { name: 'A guide for teachers' }).click();
+  await expect(pictures).toHaveCount(4);
+  await expect(asked!.locator('.disc')).toHaveCount(4);
 });

@@ -1,10 +1,11 @@
 // No task of a sheet prints what another asks: not in its words, its options, its pictures or what is read out of them.
 import { describe, expect, it } from 'vitest';
 import { readSeed } from '#commands/seeds.ts';
+import { faultsOf } from '#lib/charts/testing/boxes.ts';
 import { toPageSvg } from '#lib/charts/scene/pagesvg.ts';
 import type { BankClaim } from '#lib/worksheet/bank.ts';
 import { collectBank } from '#lib/worksheet/collect.ts';
-import { describeFigure, drawFigure, type Figure } from '#lib/worksheet/figure.ts';
+import { describeFigure, drawFigure, figureWidths, type Figure } from '#lib/worksheet/figure.ts';
 import { makeWorksheet } from '#lib/worksheet/make.ts';
 import { defaultSettings, lengths, type SheetSettings } from '#lib/worksheet/settings.ts';
 import { taskKinds, type Item, type Task, type Worksheet } from '#lib/worksheet/task.ts';
@@ -120,6 +121,21 @@ describe('the tasks of a sheet', () => {
       const placed = tasks.filter(({ kind }) => kind === 'place').flatMap(({ items }) => items);
       expect(placed.filter(({ claim }) => shown.includes(claim!))).toEqual([]);
     }
+  });
+
+  it('have pictures in which nothing is crowded or cut, whichever marks are left out, at each width', () => {
+    const figures = new Map<string, Figure>(
+      every.flatMap(({ sheet }) =>
+        sheet.tasks.flatMap(({ figures, solution }) =>
+          [...figures, ...(solution ? [solution] : [])].map(
+            (figure) => [JSON.stringify(figure), figure] as const
+          )
+        )
+      )
+    );
+    expect(figures.size).toBeGreaterThan(100);
+    for (const [name, figure] of figures)
+      for (const width of figureWidths) expect(faultsOf(drawFigure(figure, bank, width)), name).toEqual([]);
   });
 
   it('ask about a claim once', () => {
