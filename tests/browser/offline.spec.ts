@@ -11,7 +11,7 @@ test('one visit keeps the document: lesson, worksheet, claims and files work wit
   context
 }) => {
   await page.goto('/huawei-5g/');
-  await expect(page.locator('html')).toHaveAttribute('data-offline', 'ready', { timeout: 30_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-offline', 'ready', { timeout: 60_000 });
   await page.locator('summary', { hasText: 'Settings' }).click();
   const kept = await page.evaluate(async () => {
     let bytes = 0;
