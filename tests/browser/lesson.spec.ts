@@ -207,6 +207,9 @@ test('a class guesses, the guesses stand on the chart, and the answer does not m
   await page.getByRole('button', { name: 'Reveal' }).click();
   expect(await stepOf(page)).toBe('contracts-2');
   await expect(page.locator('.stage.current .disc')).toHaveCount(3);
+  // Under a guess it is still seen which units the answer fills: two of these, and not the 24th.
+  await expect(page.locator('.stage.current .disc.filled')).toHaveCount(2);
+  await expect(page.locator('.stage.current .disc.open')).toHaveCount(1);
   await expect(page.locator('.stage.current')).toContainText(
     'We said: 1 to 10, 1 hand; 11 to 20, 9 hands; 24'
   );
@@ -243,6 +246,12 @@ test('guesses at an amount stand on its ruler, typed as they are said, and the a
     '50 is far off this scale. Type it in full, such as 50 million or 50 billion.'
   );
   await expect(box).toHaveValue('50');
+  // It covers no word of the question, nor what is typed.
+  const told = (await fault.boundingBox())!;
+  for (const read of [slide.locator('.large'), box]) {
+    const { y, height } = (await read.boundingBox())!;
+    expect(told.y + told.height <= y || told.y >= y + height).toBe(true);
+  }
   await box.fill('');
   await expect(fault).toHaveCount(0);
   const faults = await page.evaluate(faultsOfSlide);
