@@ -1,6 +1,5 @@
 // Reads a document’s folder; the only place that knows the file system.
 import { readdir, readFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VerifiedDocument } from '#lib/claims/claim.ts';
 import { loadDocument, type DocumentFiles } from '#lib/claims/load.ts';
@@ -21,20 +20,30 @@ export interface Seed {
   classroom: Classroom;
 }
 
+/** The one folder among the documents that is none: JSON Schemas, for editors. */
+const schemaFolder = 'schema';
+
 export type ReadSeed = { ok: true; seed: Seed } | { ok: false; problems: readonly Problem[] };
 
-/** The names of all documents, in order of their letters. */
+/**
+ * The names of all documents, in order of their letters. Every folder counts as one, so that a folder that lacks
+ * document.yaml is told of rather than passed over.
+ */
 export async function listDocuments(folder = seedsFolder): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'document.yaml')))
+    .filter((entry) => entry.isDirectory() && entry.name !== schemaFolder && !entry.name.startsWith('.'))
     .map(({ name }) => name)
     .sort();
 }
 
-/** Every file of a document, as bytes. */
+/** Every file of a document, as bytes; folders within it are no part of it. */
 export async function readFiles(id: string, folder = seedsFolder): Promise<DocumentFiles> {
-  const names = (await readdir(join(folder, id))).sort();
+  const entries = await readdir(join(folder, id), { withFileTypes: true });
+  const names = entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
   const files = await Promise.all(
     names.map(async (name) => [name, await readFile(join(folder, id, name))] as const)
   );

@@ -23,6 +23,14 @@ describe('the message for', () => {
     ]);
   });
 
+  it('a folder without document.yaml is one, and says what the folder holds', async () => {
+    const only = (await makeFiles()).get('source.txt')!;
+    expect(await told(new Map([['source.txt', only]]))).toEqual([
+      'document.yaml:1:1 (missing-file)\n   expected  the file document.yaml, which says what the document in this folder is\n   found     a folder with only source.txt\n   do        Add the file; README.md says what it holds. A folder that is no document belongs somewhere else.'
+    ]);
+    expect(await told(new Map())).toEqual([expect.stringContaining('found     an empty folder\n')]);
+  });
+
   it('a missing second reading says who should write it', async () => {
     const files = await makeFiles();
     files.delete('second-reading.yaml');

@@ -70,6 +70,10 @@ export async function loadDocument(files: DocumentFiles): Promise<Loaded> {
     return yaml.get(file)?.at(path) ?? startOf(file);
   };
   const report = new Report(locate);
+  if (!files.has('document.yaml')) {
+    reportNoDocument(report, [...files.keys()]);
+    return { ok: false, problems: report.problems };
+  }
 
   const bytes = files.get('source.txt');
   if (!bytes) reportMissing(report, 'source.txt');
@@ -149,6 +153,15 @@ function decode(bytes: Uint8Array, name: string, report: Report): string | null 
 /** The column of a byte, counted in bytes from 1: the characters before it in its line can be read, but need not be. */
 function columnOfByte(bytes: Uint8Array, byte: number): number {
   return byte - bytes.subarray(0, byte).lastIndexOf(0x0a);
+}
+
+/** A folder without document.yaml is not a document yet: said once, not once for each file that it lacks. */
+function reportNoDocument(report: Report, names: readonly string[]): void {
+  report.add('missing-file', 'document.yaml', [], {
+    expected: 'the file document.yaml, which says what the document in this folder is',
+    found: names.length === 0 ? 'an empty folder' : `a folder with only ${[...names].sort().join(', ')}`,
+    advice: 'Add the file; README.md says what it holds. A folder that is no document belongs somewhere else.'
+  });
 }
 
 function reportMissing(report: Report, name: string): void {
