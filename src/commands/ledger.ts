@@ -1,5 +1,6 @@
 // The ledger as text: what was found, what claims it, what was set aside and why.
 import type { VerifiedDocument } from '#lib/claims/claim.ts';
+import { printCount } from '#lib/words/count.ts';
 
 /** @example printLedger(document) // '  claims       54, 5 of them derived …' */
 export function printLedger(document: VerifiedDocument): string {
@@ -27,6 +28,6 @@ export function printLedger(document: VerifiedDocument): string {
     `  claims       ${claims.length}, ${derived} of them derived, ${byHand} with words read by hand`,
     `  expressions  ${ledger.length} found: ${claimed} in claims, ${aside} set aside (${reasons(expressions)}), 0 unaccounted`,
     `  sentences    ${sentences.length}: ${quoted.size} quoted, ${whole.length} set aside (${reasons(whole)}), 0 unaccounted`,
-    `  words        every one quoted, naming its speaker, or set aside: ${others.length} stretches (${reasons(others)})`
+    `  words        every one quoted, naming its speaker, or set aside: ${printCount(others.length, 'stretch', 'stretches')} (${reasons(others)})`
   ].join('\n');
 }

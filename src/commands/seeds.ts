@@ -7,6 +7,7 @@ import type { Problem } from '#lib/claims/problem.ts';
 import { verify } from '#lib/claims/verify.ts';
 import { loadStory } from '#lib/story/load.ts';
 import { loadClassroom } from '#lib/story/classroom.ts';
+import { printCount } from '#lib/words/count.ts';
 import type { Classroom, Story } from '#lib/story/story.ts';
 
 /** The folder with one folder a document; SOURCELINE_SEEDS names another. */
@@ -81,7 +82,7 @@ export async function readSeed(id: string, folder = seedsFolder): Promise<Seed> 
 export class SeedError extends Error {
   readonly problems: readonly Problem[];
   constructor(id: string, problems: readonly Problem[]) {
-    super(`${problems.length} problem${problems.length === 1 ? '' : 's'} in ${id}`);
+    super(`${printCount(problems.length, 'problem')} in ${id}`);
     this.problems = problems;
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { printLedger } from '#commands/ledger.ts';
 import { listDocuments, readFiles, seedsFolder, verifyFiles } from '#commands/seeds.ts';
 import { printProblem } from '#lib/claims/problem.ts';
+import { printCount } from '#lib/words/count.ts';
 
 /** Verifies every document, prints what was found, and says whether all passed. */
 async function verifyAll(): Promise<boolean> {
@@ -19,7 +20,7 @@ async function verifyAll(): Promise<boolean> {
     failed++;
     for (const problem of read.problems)
       console.error(printProblem({ ...problem, file: join(seedsFolder, id, problem.file) }));
-    console.error(`${id}: ${read.problems.length} problem${read.problems.length === 1 ? '' : 's'}`);
+    console.error(`${id}: ${printCount(read.problems.length, 'problem')}`);
   }
   if (documents.length === 0) console.error(`No document in ${seedsFolder}/`);
   return failed === 0 && documents.length > 0;

@@ -5,6 +5,7 @@ import type { Scene } from '#lib/charts/scene/scene.ts';
 import { composePreview, type PreviewText } from '#lib/export/preview/document.ts';
 import { previewSize } from '#lib/export/preview/size.ts';
 import { rowsOf } from '#lib/story/rows.ts';
+import { printCount } from '#lib/words/count.ts';
 import { findOutlet } from '#lib/words/voice.ts';
 import { absoluteAddress } from './canonical.ts';
 
@@ -27,7 +28,7 @@ export function previewText({ document }: Seed): PreviewText {
   const outlet = findOutlet(document)?.name ?? about.publisher.short;
   return {
     title: about.title,
-    line: `${outlet} · ${claims.length} claims, each with its sentence · Sourceline`
+    line: `${outlet} · ${printCount(claims.length, 'claim')}, each with its sentence · Sourceline`
   };
 }
 

@@ -1,5 +1,6 @@
 // What a class guessed: hands for choices, or numbers. Plain data; every change makes a new one.
 import type { Question } from '#lib/present/lesson.ts';
+import { printCount } from '#lib/words/count.ts';
 import { printNumber } from '#lib/words/number.ts';
 
 export interface Guesses {
@@ -70,7 +71,7 @@ export function countNumbers(numbers: readonly number[]): [number: number, times
 export function printGuesses({ hands, numbers }: Guesses, { choices }: Question): string {
   const byHand = choices.flatMap(({ label }, at) => {
     const count = hands[at] ?? 0;
-    return count === 0 ? [] : [`${label}, ${count} ${count === 1 ? 'hand' : 'hands'}`];
+    return count === 0 ? [] : [`${label}, ${printCount(count, 'hand')}`];
   });
   const byNumber = countNumbers(numbers).map(([number, times]) =>
     times === 1 ? printNumber(number) : `${printNumber(number)} (${times} times)`

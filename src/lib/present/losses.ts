@@ -1,5 +1,6 @@
 // What a flattened view has lost, counted and in words: who says it, the verb, the hedge, the width of a date.
 import type { ChartRow } from '#lib/charts/kind.ts';
+import { printCount } from '#lib/words/count.ts';
 import { joinWords } from '#lib/words/list.ts';
 
 export interface Loss {
@@ -13,7 +14,7 @@ export function makeLoss(one: string, many: string, examples: readonly string[])
   if (length === 0) return null;
   const different = [...new Set(examples)];
   const named = different.length > 3 ? [...different.slice(0, 2), 'others'] : different;
-  return { count: length, words: `${length} ${length === 1 ? one : many}: ${joinWords(named)}` };
+  return { count: length, words: `${printCount(length, one, many)}: ${joinWords(named)}` };
 }
 
 /** Every mark that no longer says whose words it rests on. */
