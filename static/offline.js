@@ -42,6 +42,29 @@
     }
   }
 
+  // A browser fetches what a link downloads past the worker, which has it: so the page asks for it and saves the answer.
+  const plain = new WeakSet();
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest?.('a[download]');
+    if (!link || plain.has(link) || event.defaultPrevented || !serviceWorker.controller) return;
+    if (!link.href.startsWith(`${location.origin}/`)) return;
+    event.preventDefault();
+    void download(link);
+  });
+
+  async function download({ href, download: name }) {
+    const answer = await fetch(href).catch(() => null);
+    const link = document.createElement('a');
+    link.download = name || new URL(href).pathname.split('/').pop();
+    link.href = answer?.ok ? URL.createObjectURL(await answer.blob()) : href;
+    // What is not kept is left to the browser, which says why it fails.
+    plain.add(link);
+    document.body.append(link);
+    link.click();
+    link.remove();
+    if (answer?.ok) setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+
   serviceWorker.addEventListener('message', ({ data }) => {
     const size = `${Math.max(0.1, data.bytes / 1e6).toFixed(1)} MB`;
     if (data.state === 'ready') say(`Ready offline · ${size}`);
