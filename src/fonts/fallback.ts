@@ -56,44 +56,64 @@ export function meanAdvance(advanceOf: (sign: string) => number): number {
   return entries.reduce((sum, [sign, count]) => sum + advanceOf(sign) * count, 0) / all;
 }
 
-export interface Fallback {
+/** A face of a machine: its names, as its own machines call it, and what it is measured by. */
+export interface LocalFace {
   /** Local faces of the same metrics, the first that is there is taken. */
   local: readonly string[];
   metrics: FaceMetrics;
 }
 
+/** A family that machines have, in the two weights that a page asks for: a browser’s own thickening smears. */
+export interface Fallback {
+  plain: LocalFace;
+  strong: LocalFace;
+}
+
+/** A family by its names; its bold is called by the same names and “ Bold”. */
+function makeFallback(
+  names: readonly string[],
+  metrics: Omit<FaceMetrics, 'meanAdvance'>,
+  [plain, strong]: readonly [plain: number, strong: number]
+): Fallback {
+  return {
+    plain: { local: names, metrics: { ...metrics, meanAdvance: plain } },
+    strong: { local: names.map((name) => `${name} Bold`), metrics: { ...metrics, meanAdvance: strong } }
+  };
+}
+
 /**
  * The faces that machines have, with the metrics of `hhea` that their makers publish (as collected in
- * capsize, github.com/seek-oss/capsize) or, for DejaVu, as its files say; Liberation is made to the widths of Arial and Times.
+ * capsize, github.com/seek-oss/capsize) or, for DejaVu, as its files say. Bold faces are measured by `meanAdvance` above
+ * in files of the same widths: Liberation for Arial and Times, Gelasio for Georgia.
  */
-export const fallbacks: Readonly<
-  Record<'arial' | 'roboto' | 'dejavuSans' | 'georgia' | 'times' | 'dejavuSerif', Fallback>
-> = {
-  arial: {
-    local: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
-    metrics: { unitsPerEm: 2048, ascent: 1854, descent: -434, lineGap: 67, meanAdvance: 913 }
-  },
-  roboto: {
-    local: ['Roboto'],
-    metrics: { unitsPerEm: 2048, ascent: 1900, descent: -500, lineGap: 0, meanAdvance: 911 }
-  },
-  dejavuSans: {
-    local: ['DejaVu Sans'],
-    metrics: { unitsPerEm: 2048, ascent: 1901, descent: -483, lineGap: 0, meanAdvance: 1038 }
-  },
-  georgia: {
-    local: ['Georgia', 'Gelasio'],
-    metrics: { unitsPerEm: 2048, ascent: 1878, descent: -449, lineGap: 0, meanAdvance: 913 }
-  },
-  times: {
-    local: ['Times New Roman', 'Liberation Serif', 'Tinos'],
-    metrics: { unitsPerEm: 2048, ascent: 1825, descent: -443, lineGap: 87, meanAdvance: 832 }
-  },
-  dejavuSerif: {
-    local: ['DejaVu Serif'],
-    metrics: { unitsPerEm: 2048, ascent: 1901, descent: -483, lineGap: 0, meanAdvance: 1050 }
-  }
-};
+export const fallbacks = {
+  arial: makeFallback(
+    ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
+    { unitsPerEm: 2048, ascent: 1854, descent: -434, lineGap: 67 },
+    [913, 979]
+  ),
+  roboto: makeFallback(['Roboto'], { unitsPerEm: 2048, ascent: 1900, descent: -500, lineGap: 0 }, [911, 921]),
+  dejavuSans: makeFallback(
+    ['DejaVu Sans'],
+    { unitsPerEm: 2048, ascent: 1901, descent: -483, lineGap: 0 },
+    [1038, 1173]
+  ),
+  georgia: makeFallback(
+    ['Georgia', 'Gelasio'],
+    { unitsPerEm: 2048, ascent: 1878, descent: -449, lineGap: 0 },
+    [913, 1050]
+  ),
+  times: makeFallback(
+    ['Times New Roman', 'Liberation Serif', 'Tinos'],
+    { unitsPerEm: 2048, ascent: 1825, descent: -443, lineGap: 87 },
+    [832, 874]
+  ),
+  dejavuSerif: makeFallback(
+    ['DejaVu Serif'],
+    { unitsPerEm: 2048, ascent: 1901, descent: -483, lineGap: 0 },
+    [1050, 1158]
+  )
+} as const satisfies Record<string, Fallback>;
 
 /** The descriptors of an `@font-face` that make `fallback` run as long and stand as high as `face`, in percent. */
 export function matchMetrics(face: FaceMetrics, fallback: FaceMetrics): Record<string, string> {

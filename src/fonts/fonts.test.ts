@@ -7,7 +7,7 @@ import { latin, latinExtended, measured } from './characters.ts';
 import { faces } from './faces.ts';
 import { matchMetrics } from './fallback.ts';
 import { openFont, readAdvance, readMetrics } from './read.ts';
-import { writeStyleSheet } from './stylesheet.ts';
+import { weights, writeStyleSheet } from './stylesheet.ts';
 
 const read = (file: string) => readFileSync(`static/fonts/${file}.woff2`);
 const sizeOf = (file: string) => statSync(`static/fonts/${file}.woff2`).size;
@@ -59,7 +59,10 @@ describe('the tables of widths', () => {
 
 describe('fonts.css', () => {
   it('is what the fonts say: after a change to them, run `npm run fonts`', async () => {
-    const metricsOf = async (file: string) => readMetrics(await openFont(read(file), 400));
+    const metricsOf = async (file: string) => ({
+      plain: readMetrics(await openFont(read(file), weights.plain)),
+      strong: readMetrics(await openFont(read(file), weights.strong))
+    });
     const sheet = writeStyleSheet(faces, {
       'Source Sans 3': await metricsOf('source-sans-3'),
       'Source Serif 4': await metricsOf('source-serif-4')

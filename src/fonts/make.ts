@@ -5,7 +5,7 @@ import { measured } from './characters.ts';
 import { faces, type Face } from './faces.ts';
 import { openFont, readAdvance, readCopyright, readMetrics } from './read.ts';
 import { writeThemeSheet } from '#lib/ui/themesheet.ts';
-import { writeStandIns, writeStyleSheet } from './stylesheet.ts';
+import { weights, writeStandIns, writeStyleSheet } from './stylesheet.ts';
 import { writeTable } from './table.ts';
 
 const folder = 'static/fonts';
@@ -40,9 +40,13 @@ const widthsOf = async (file: string, weight?: number) => {
   return [...measured].map((character) => readAdvance(font, character));
 };
 
+const metricsOf = async (file: string) => ({
+  plain: readMetrics(await openFont(bytesOf(file), weights.plain)),
+  strong: readMetrics(await openFont(bytesOf(file), weights.strong))
+});
 const metrics = {
-  'Source Sans 3': readMetrics(await openFont(bytesOf('source-sans-3'), 400)),
-  'Source Serif 4': readMetrics(await openFont(bytesOf('source-serif-4'), 400))
+  'Source Sans 3': await metricsOf('source-sans-3'),
+  'Source Serif 4': await metricsOf('source-serif-4')
 };
 writeFileSync('src/lib/ui/fonts.css', writeStyleSheet(faces, metrics));
 writeFileSync('src/lib/export/embed/standins.ts', writeStandIns(metrics));

@@ -8,10 +8,19 @@ const standIns = {
   'Source Serif 4': ['georgia', 'times', 'dejavuSerif']
 } as const;
 
-/** The style sheet's text. `metrics` are those of each family's roman at 400. */
+/** A family’s roman, plain and in the weight of its headlines and labels. */
+export interface FamilyMetrics {
+  plain: FaceMetrics;
+  strong: FaceMetrics;
+}
+
+/** The weights at which `FamilyMetrics` are read. */
+export const weights = { plain: 400, strong: 620 } as const;
+
+/** The style sheet's text. */
 export function writeStyleSheet(
   faces: readonly Face[],
-  metrics: Readonly<Record<Face['family'], FaceMetrics>>
+  metrics: Readonly<Record<Face['family'], FamilyMetrics>>
 ): string {
   return [
     '/* Made by `npm run fonts`; do not edit. The faces, and local ones matched to them so that nothing shifts. */',
@@ -26,7 +35,7 @@ export function writeStyleSheet(
 }
 
 /** A module with the local faces alone, for a page that may load none of its own. */
-export function writeStandIns(metrics: Readonly<Record<Face['family'], FaceMetrics>>): string {
+export function writeStandIns(metrics: Readonly<Record<Face['family'], FamilyMetrics>>): string {
   const rules = standInRules(metrics).map((rule) =>
     rule
       .replace(/\n\s*/g, '')
@@ -47,17 +56,20 @@ export function writeStandIns(metrics: Readonly<Record<Face['family'], FaceMetri
   ].join('\n');
 }
 
-function standInRules(metrics: Readonly<Record<Face['family'], FaceMetrics>>): string[] {
+function standInRules(metrics: Readonly<Record<Face['family'], FamilyMetrics>>): string[] {
   const families = Object.keys(standIns) as Face['family'][];
   return families.flatMap((family) =>
-    standIns[family].map((name, index) => {
-      const { local, metrics: own } = fallbacks[name];
-      return writeRule({
-        'font-family': fallbackName(family, index),
-        src: local.map((face) => `local('${face}')`).join(', '),
-        ...matchMetrics(metrics[family], own)
-      });
-    })
+    standIns[family].flatMap((name, index) =>
+      (['plain', 'strong'] as const).map((weight) => {
+        const { local, metrics: own } = fallbacks[name][weight];
+        return writeRule({
+          'font-family': fallbackName(family, index),
+          ...(weight === 'strong' ? { 'font-weight': '600 700' } : {}),
+          src: local.map((face) => `local('${face}')`).join(', '),
+          ...matchMetrics(metrics[family][weight], own)
+        });
+      })
+    )
   );
 }
 

@@ -79,10 +79,57 @@ test('a selection survives reload, back and a new window', async ({ page, contex
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(other.locator('#s36')).toHaveClass(/lit/);
+  // Who is sent an address sees the mark with its chart around it, and no list opened by the browser.
+  await expect(other.locator('#money details.twin')).not.toHaveAttribute('open');
+  const mark = other.locator('#money .width:visible a[data-key="revenue-2018"]');
+  await expect
+    .poll(async () => (await mark.boundingBox())!.y / other.viewportSize()!.height)
+    .toBeGreaterThan(0.15);
+  expect((await mark.boundingBox())!.y / other.viewportSize()!.height).toBeLessThan(0.6);
   await page.locator('#money .width:visible a[data-key="r-and-d"]').click();
   await expect(page.locator('#s33')).toHaveClass(/lit/);
   await page.goBack();
   await expect(page.locator('#s36')).toHaveClass(/lit/);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the largest text loses nothing, and no line runs over the text that is drawn up', async ({
+    page
+  }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('sourceline-settings', JSON.stringify({ size: 'largest' }));
+    });
+    await page.goto('/huawei-5g/#timeline.r-and-d');
+    await expect(page.getByRole('region', { name: 'Research and development' })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const line = page.locator('svg.line');
+    await expect(line).toBeAttached();
+    await page.getByRole('button', { name: 'Draw up the whole text' }).tap();
+    await expect(line).toHaveCount(0);
+    await page.getByRole('button', { name: 'Back to the charts' }).tap();
+    await expect(line).toBeAttached();
+  });
+});
+
+test('a table is sorted by the place in the text too', async ({ page }) => {
+  await page.goto('/huawei-5g/');
+  const figure = page.locator('#timeline');
+  await figure.getByText('List and table').click();
+  const table = figure.getByRole('table');
+  await table.getByRole('button', { name: 'Sentence' }).click();
+  await expect(table.getByRole('columnheader', { name: 'Sentence' })).toHaveAttribute(
+    'aria-sort',
+    'ascending'
+  );
+  const firsts = await table
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => Number(row.querySelector('a[href^="#s"]')?.textContent ?? Infinity))
+    );
+  expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
+  expect(firsts[0]).toBe(2);
 });
 
 test('marks are reached and opened by keyboard', async ({ page }) => {

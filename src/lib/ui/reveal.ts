@@ -41,13 +41,20 @@ export function revealSentence(pane: Element | undefined, sentence: string): voi
   scroller.scrollTo({ top: scroller.scrollTop + own.top - frame.top - before, behavior: manner() });
 }
 
-/** Brings a mark into view, above the sheet where there is one. */
-export function revealMark(address: string): void {
+/**
+ * Brings a mark into view, above the sheet where there is one. A reader who has seen the page is taken no further than
+ * needed; one who arrives finds the mark in the upper third, with its chart around it.
+ */
+export function revealMark(address: string, who: 'reader' | 'arrival' = 'reader'): void {
   const box = findShownMark(address)?.getBoundingClientRect();
   if (!box) return;
   const sheet = document.querySelector('.dock');
   const isSheet = sheet !== null && getComputedStyle(sheet).position === 'fixed';
   const bottom = (isSheet ? sheet.getBoundingClientRect().top : innerHeight) - gap;
+  if (who === 'arrival') {
+    scrollBy({ top: box.top - Math.max(gap, (bottom - box.height) / 3), behavior: 'auto' });
+    return;
+  }
   if (box.top >= gap && box.bottom <= bottom) return;
   const to = box.bottom > bottom ? box.bottom - bottom : box.top - gap;
   // A mark that is taller than the room shows its beginning.

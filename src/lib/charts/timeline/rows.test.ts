@@ -181,9 +181,9 @@ describe('the table and the key', () => {
       '“in 1987”',
       '1987',
       'some time within',
-      'The paper',
-      'sentence 1'
+      'The paper'
     ]);
+    expect(table.rows[0]?.sentences).toEqual(['s1']);
   });
 
   it('explains only signs that occur', () => {

@@ -1,7 +1,6 @@
 // The timeline as a table: every row with its date in words, how far the date reaches, and who says it.
 import type { Table } from '#lib/charts/kind.ts';
 import type { EventRow } from '#lib/charts/timeline/row.ts';
-import { printSentences } from '#lib/words/sentence.ts';
 
 const columns = [
   { id: 'what', title: 'What', numeric: false },
@@ -9,8 +8,7 @@ const columns = [
   { id: 'words', title: 'The text’s words', numeric: false },
   { id: 'date', title: 'Date', numeric: false },
   { id: 'reach', title: 'Which part of it', numeric: false },
-  { id: 'voice', title: 'Who says it', numeric: false },
-  { id: 'sentences', title: 'Where', numeric: false }
+  { id: 'voice', title: 'Who says it', numeric: false }
 ] as const;
 
 /** One row a mark, in the order of the rows; dates sort by their first instant, the undated last. */
@@ -27,10 +25,9 @@ export function makeTable(rows: readonly EventRow[]): Table {
         row.quoted ?? '',
         row.derived?.words ?? row.date,
         row.undated ?? row.reach,
-        row.voices ?? row.voice?.name ?? 'ours',
-        row.sentences.length === 0 ? '' : printSentences(row.sentences)
+        row.voices ?? row.voice?.name ?? 'ours'
       ],
-      order: [null, null, null, row.span?.start ?? row.span?.end ?? null, null, null, row.number]
+      order: [null, null, null, row.span?.start ?? row.span?.end ?? null, null, null]
     }))
   };
 }
