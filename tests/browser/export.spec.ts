@@ -117,6 +117,14 @@ test('an edited headline and a missing answer are pointed out, and the edit is i
   await expect.poll(() => readPreview(preview)).toContain('Revenue of more than $100 billion in 2018');
   const file = await save(page, 'SVG');
   expect(file.bytes.toString('utf8')).toContain('Revenue of more than $100 billion in 2018</title>');
+  await menu.getByText('Marks: 13 of 13').click();
+  const boxes = menu.getByRole('listitem').getByRole('checkbox');
+  for (const box of await boxes.all()) await box.uncheck();
+  await expect(menu.getByText('No mark is chosen.')).toBeVisible();
+  for (const name of ['SVG', 'CSV', 'Kit (ZIP)', 'picture', 'figure (HTML)'])
+    await expect(menu.getByRole('button', { name, exact: true })).toBeDisabled();
+  await boxes.first().check();
+  await expect(menu.getByRole('button', { name: 'SVG', exact: true })).toBeEnabled();
 });
 
 test('the clipboard gets the picture, its source, its words and what embeds it', async ({
@@ -136,6 +144,14 @@ test('the clipboard gets the picture, its source, its words and what embeds it',
     await expect(menu.getByText(`The ${what} is copied.`)).toBeVisible();
     expect(await pasted()).toContain(holds);
   }
+  await menu.getByLabel('Headline').fill('Founded in 1987');
+  await menu.getByRole('button', { name: 'figure (HTML)', exact: true }).click();
+  await expect(menu.getByText('Your picture is inside it')).toBeVisible();
+  expect(await pasted()).toMatch(
+    /<img src="data:image\/svg\+xml[^"]*" alt="[^"]*Timeline: Founded in 1987\."/
+  );
+  await menu.getByRole('button', { name: 'embed code', exact: true }).click();
+  await expect(menu.getByText('as it stands on this site, without your changes')).toBeVisible();
   await menu.getByRole('button', { name: 'picture', exact: true }).click();
   await expect(menu.getByText('The picture is copied.')).toBeVisible();
   const size = await page.evaluate(async () => {

@@ -6,13 +6,17 @@ import type { ExportOptions } from '#lib/export/options.ts';
 
 /**
  * The rows whose keys were chosen; what is ours (the reference date) stays beside them. A share is of one piece, so
- * all of it stays. A choice that would leave no mark of a claim is no choice: then all are drawn.
+ * all of it stays. A choice of no mark draws none: an empty list is not “all”, which is no list.
  */
 export function chosenRows(input: ExportInput, marks: readonly string[] | undefined): readonly ChartRow[] {
   if (marks === undefined || !canChoose(input)) return input.rows;
   const chosen = new Set(marks);
-  const kept = input.rows.filter(({ key, source }) => !('claims' in source) || chosen.has(key));
-  return kept.some(({ source }) => 'claims' in source) ? kept : input.rows;
+  return input.rows.filter(({ key, source }) => !('claims' in source) || chosen.has(key));
+}
+
+/** Whether a choice leaves any mark of a claim: without one there is nothing to save. */
+export function hasChosen(input: ExportInput, marks: readonly string[] | undefined): boolean {
+  return chosenRows(input, marks).some(({ source }) => 'claims' in source);
 }
 
 /** What is shown of them: a timeline that is zoomed in leaves out what lies before and after. */

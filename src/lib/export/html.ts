@@ -26,7 +26,12 @@ export function writeTable(input: ExportInput, options: Words = {}): string {
   return `<table>\n<caption>${caption}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>\n`;
 }
 
-/** @param picture - what stands in `src`: a file beside the page, or an address */
+/** A picture as an address that holds all of it, for pages that have no place for a file. */
+export function writePictureData(svg: string): string {
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+}
+
+/** @param picture - what stands in `src`: a file beside the page, an address, or the picture as data */
 export function writeFigure(input: ExportInput, picture: string, options: Words = {}): string {
   const evidence = printEvidence(input, shownRows(input, options))
     .map((text) => escapeXml(text))

@@ -49,7 +49,7 @@ export interface ExportOptions {
   /** Our own words, where they were edited; checked before (`checkEdit`). */
   headline?: string;
   subtitle?: string;
-  /** The keys of the marks to draw; all where absent. */
+  /** The keys of the marks to draw; all where absent, none where empty. */
   marks?: readonly string[];
   /** The chart kind’s settings as the reader has set them (a timeline’s scale). */
   settings?: Readonly<Record<string, unknown>>;
