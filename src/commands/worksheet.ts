@@ -8,6 +8,7 @@ import { printAbout } from '#lib/pages/printed/about.ts';
 import { makeWordFile } from '#lib/pages/worksheet/wordfile.ts';
 import { showControlsIn } from '#lib/words/controls.ts';
 import { collectBank } from '#lib/worksheet/collect.ts';
+import { isEnough, tasksNeed, tooLittle } from '#lib/worksheet/enough.ts';
 import { makeWorksheet } from '#lib/worksheet/make.ts';
 
 const read = readWorksheetArguments(process.argv.slice(2));
@@ -21,6 +22,7 @@ const { about, bank } = showControlsIn({
   about: printAbout(document),
   bank: collectBank(document, story, classroom)
 });
+if (!isEnough(bank)) stop(`${tooLittle}. A task needs one of these:\n  ${tasksNeed.join('\n  ')}`);
 const sheet = makeWorksheet(bank, request.settings);
 const { paper, withText, withKey } = request;
 const file = await makeWordFile({ about, bank, sheet, paper, withText, withKey }, ({ svg }) =>

@@ -68,6 +68,13 @@ describe('the smallest document', () => {
       expect(words.match(/· ·|, ,|\(\s*\)/g), page).toBeNull();
   });
 
+  it('says on the worksheet’s page what it lacks, and offers nothing that would be empty', () => {
+    const { worksheet } = pages();
+    expect(worksheet).toContain('This text gives too little for a worksheet');
+    expect(worksheet).toContain('two dated events of a timeline');
+    expect(worksheet).not.toMatch(/Another sheet|Print|Key to worksheet|You need the text/);
+  });
+
   it('is counted in its head, in the library and in the audit', () => {
     const { library, audit } = pages();
     expect(library).toContain('1 sentence, 1 claim, 1 voice');
