@@ -12,6 +12,7 @@ import Worksheet from '#lib/pages/worksheet/Worksheet.svelte';
 import { printAbout } from '#lib/pages/printed/about.ts';
 import { printAudit } from '#lib/pages/printed/audit.ts';
 import { printClaimPage } from '#lib/pages/printed/claimpage.ts';
+import { printLesson } from '#lib/pages/printed/lesson.ts';
 import { printLibraryEntry } from '#lib/pages/printed/library.ts';
 import { printWholeText } from '#lib/pages/printed/wholetext.ts';
 import { collectBank } from '#lib/worksheet/collect.ts';
@@ -32,7 +33,7 @@ function wordsOf<Props extends Record<string, unknown>>(Page: Component<Props>, 
     .replace(/\s+/g, ' ');
 }
 
-function pages(): Record<string, string> {
+function pages() {
   const { document, story, classroom } = seed;
   const claim = printClaimPage(document, story, 'opened', null);
   if (!claim.ok) throw new Error(claim.reason);
@@ -73,6 +74,20 @@ describe('the smallest document', () => {
     expect(worksheet).toContain('This text gives too little for a worksheet');
     expect(worksheet).toContain('two dated events of a timeline');
     expect(worksheet).not.toMatch(/Another sheet|Print|Key to worksheet|You need the text/);
+  });
+
+  it('names its one year once beside its dates in the library', () => {
+    const { library } = pages();
+    expect(library.match(/1901/g)).toHaveLength(1);
+    expect(library).toContain('1901 date in the text');
+  });
+
+  it('shows its headline once on the slide of its finding, which has no other title', () => {
+    const { document, story } = seed;
+    const finding = printLesson(document, story).steps.find(({ kind }) => kind === 'finding')!;
+    expect([finding.title, ...finding.lines, finding.changed].filter(Boolean)).toEqual([
+      'One day of the bridge'
+    ]);
   });
 
   it('is counted in its head, in the library and in the audit', () => {

@@ -134,10 +134,12 @@ function makePart(
       };
     }
     const rows = cut.flatMap((each) => each.rows);
+    // Without a title of its own the slide has its headline as title already.
+    const finding = title === view.headline.text ? [] : [view.headline.text];
     return {
       ...shared,
-      changed: view.headline.text,
-      lines: [view.headline.text],
+      changed: finding.join(' '),
+      lines: finding,
       notes: [
         ...(view.note ? [view.note.text] : []),
         reading.how,
