@@ -177,6 +177,8 @@ test('the check tells a true file from an altered one, chosen before the program
   await expect(page.getByText('It tells what the claims say')).toBeVisible();
   await give(svg.replaceAll('more than $100 billion', '$100 billion'));
   await expect(page.getByText('It differs from the claims')).toBeVisible();
+  await give('%PDF-1.7');
+  await expect(page.getByText('This is a PDF; choose the SVG it came from.')).toBeVisible();
   await give('no picture');
   await expect(page.getByText(/can’t be read as an SVG/)).toBeVisible();
 });

@@ -1,6 +1,7 @@
 // The check of a file: what was altered is found, what was only saved again is not blamed.
 import { describe, expect, it } from 'vitest';
 import { readSeed } from '#commands/seeds.ts';
+import { checkBytes } from '#lib/export/check/checkbytes.ts';
 import { checkFile } from '#lib/export/check/checkfile.ts';
 import { collectExport } from '#lib/export/collect.ts';
 import { writeSvg } from '#lib/export/svg.ts';
@@ -140,6 +141,38 @@ describe('checkFile', () => {
         found: expect.stringMatching(/^“.*made \$100 billion/) as string
       }
     ]);
+  });
+
+  it('names the mark of a thing that was moved, or the part of the picture that it stands in', () => {
+    const { svg } = money();
+    const unnamed = [...svg.matchAll(/<(?:path|rect|text) [^>]*>/g)].filter(([tag], at) => {
+      const moved = tag.replace(
+        /( x="| d="M)([\d.]+)/,
+        (_, start: string, x: string) => `${start}${Number(x) + 40}`
+      );
+      // The ground is the picture’s own.
+      if (at === 0 || moved === tag) return false;
+      const places = findingsOf(svg.replace(tag, moved)).map(({ mark, part }) => mark ?? part ?? '');
+      return places.length === 0 || places.includes('');
+    });
+    expect(unnamed).toEqual([]);
+    expect(findingsOf(svg.replace('>Source: “', '>From “'))[0]).toMatchObject({ mark: null, part: 'Foot' });
+  });
+
+  it.each([
+    ['PNG', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a], /^This is a PNG; choose the SVG it came from\.$/],
+    ['PDF', [0x25, 0x50, 0x44, 0x46, 0x2d], /^This is a PDF; choose the SVG it came from\.$/],
+    ['PPTX', [0x50, 0x4b, 0x03, 0x04], /^This is a ZIP, as slides \(PPTX\) and kits are; choose an SVG\.$/]
+  ])('says of a %s what it is', (_, bytes, why) => {
+    expect(checkBytes(new Uint8Array(bytes), inputs)).toEqual({
+      outcome: 'unknown',
+      why: expect.stringMatching(why) as string
+    });
+  });
+
+  it('checks an SVG by its bytes as by its text', () => {
+    expect(checkBytes(new TextEncoder().encode(`\ufeff${files[0]!}`), inputs).outcome).toBe('true');
+    expect(checkBytes(new Uint8Array(), inputs).outcome).toBe('unreadable');
   });
 
   it('reads a record of marks that are none', () => {

@@ -4,6 +4,7 @@ import { shownRows } from '#lib/export/chosenrows.ts';
 import type { ExportInput } from '#lib/export/exportinput.ts';
 import type { ExportOptions } from '#lib/export/options.ts';
 import { dropPlace, printSentences } from '#lib/words/sentence.ts';
+import { closeSentence } from '#lib/words/stop.ts';
 
 type Words = Pick<ExportOptions, 'headline' | 'subtitle' | 'marks' | 'settings'>;
 
@@ -16,7 +17,7 @@ export function writeShortAlternative(input: ExportInput, options: Words = {}): 
     )
   ];
   const kind = kindOf(input.view.kind).title;
-  return `${says.join('; ')}. ${kind}: ${options.headline || input.view.headline.text}.`;
+  return `${says.join('; ')}. ${kind}: ${closeSentence(options.headline || input.view.headline.text)}`;
 }
 
 /** A line a mark: who says it and where, then the whole of it. */
@@ -25,9 +26,13 @@ export function writeLongAlternative(input: ExportInput, options: Words = {}): s
   const lines = rows.map((row) => {
     const says = input.evidence.find(({ key }) => key === row.key)?.says ?? '';
     const place = row.sentences.length === 0 ? '' : `, ${printSentences(row.sentences)}`;
-    return `${row.number}. ${says}${place}: ${dropPlace(row.spoken)}.`;
+    return `${row.number}. ${says}${place}: ${closeSentence(dropPlace(row.spoken))}`;
   });
-  return [writeShortAlternative(input, options), options.subtitle ?? input.view.subtitle.text, ...lines].join(
-    '\n'
-  );
+  const subtitle = options.subtitle ?? input.view.subtitle.text;
+  // One that was emptied leaves no empty line.
+  return [
+    writeShortAlternative(input, options),
+    ...(subtitle.trim() === '' ? [] : [subtitle]),
+    ...lines
+  ].join('\n');
 }

@@ -33,7 +33,8 @@ function listMarks({ evidence }: ExportInput, rows: readonly ChartRow[]): string
     if (!drawn.has(key)) continue;
     const places = sentences.map(printSentenceNumber).join(', ');
     const marks = groups.get(says) ?? [];
-    marks.push(places === '' ? `${number}` : `${number} (${places})`);
+    // A mark and its bracket stay on one line.
+    marks.push(places === '' ? `${number}` : `${number}\u00a0(${places})`);
     groups.set(says, marks);
   }
   // What is drawn in columns has no numbers.

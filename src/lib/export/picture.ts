@@ -10,6 +10,7 @@ import type { ExportInput } from '#lib/export/exportinput.ts';
 import { drawKey } from '#lib/export/key.ts';
 import { printNotes } from '#lib/export/notes.ts';
 import type { ExportOptions } from '#lib/export/options.ts';
+import { closeSentence } from '#lib/words/stop.ts';
 
 /** px around the picture. */
 export const margin = 24;
@@ -76,7 +77,9 @@ export function composePicture(
     width,
     height: Math.max(natural, height),
     title: words.headline || view.headline.text,
-    description: [words.subtitle, chart.description, ...spokenOf(rows)].join(' '),
+    description: [words.subtitle.trim(), chart.description, ...spokenOf(rows)]
+      .filter((text) => text !== '')
+      .join(' '),
     children: [
       layer('headline', margin, head.children),
       layer('key', keyTop, key.children),
@@ -92,7 +95,9 @@ export function composePicture(
 
 /** Every mark in words; too many for that are in the file’s metadata alone. */
 function spokenOf(rows: readonly ChartRow[]): string[] {
-  return rows.length > mostInFile ? [] : rows.map(({ number, spoken }) => `${number}: ${spoken}.`);
+  return rows.length > mostInFile
+    ? []
+    : rows.map(({ number, spoken }) => `${number}: ${closeSentence(spoken)}`);
 }
 
 interface Block {

@@ -3,6 +3,8 @@
 export interface FileFinding {
   /** Which mark, by its spoken name; null where it is none’s. */
   mark: string | null;
+  /** Which part of the picture, where it stands in no mark. */
+  part?: string;
   /** Whether an eye sees it, or it stands in what travels with the picture: title, description, metadata, spoken names. */
   where: 'picture' | 'record';
   expected: string;

@@ -21,6 +21,7 @@ export function compareDrawn(found: XmlElement, expected: XmlElement): FileFindi
     const [is, was] = isDropped || !other ? ['nothing', name(item)] : tellApart(other, item);
     findings.push({
       mark: item.mark,
+      ...(item.mark === null && item.part !== null ? { part: item.part } : {}),
       where: item.kind === 'mark' ? 'record' : 'picture',
       expected: was,
       found: is

@@ -12,7 +12,17 @@ export interface DrawnItem {
   paint: string;
   /** The spoken name of the mark it belongs to; null outside marks. */
   mark: string | null;
+  /** The part of the picture, in words; null outside its layers. */
+  part: string | null;
 }
+
+/** The layers of a picture by their ids; any other is the chart’s own. */
+const parts: ReadonlyMap<string, string> = new Map([
+  ['headline', 'Headline and subtitle'],
+  ['key', 'Key of the signs'],
+  ['notes', 'Sentences under the chart'],
+  ['source', 'Foot']
+]);
 
 const painted = [
   'fill',
@@ -32,9 +42,11 @@ type Values = ReadonlyMap<string, string>;
 /** Everything drawn, in the order in which it is drawn. */
 export function listDrawn(root: XmlElement): DrawnItem[] {
   const items: DrawnItem[] = [];
-  visit(root, { dx: 0, dy: 0, scale: 1 }, new Map(), null, items);
+  visit(root, { dx: 0, dy: 0, scale: 1 }, new Map(), { mark: null, part: null }, items);
   return items;
 }
+
+type Within = Pick<DrawnItem, 'mark' | 'part'>;
 
 interface Frame {
   dx: number;
@@ -46,7 +58,7 @@ function visit(
   element: XmlElement,
   outer: Frame,
   inherited: Values,
-  mark: string | null,
+  outside: Within,
   items: DrawnItem[]
 ): void {
   const name = localName(element);
@@ -61,9 +73,13 @@ function visit(
       words: `${label}${titleOf(element) === label ? '' : ` (${titleOf(element)})`}`,
       numbers: [],
       paint: element.attributes.get('href') ?? element.attributes.get('xlink:href') ?? '',
-      mark: label
+      ...{ mark: label, part: outside.part }
     });
-  const within = label ?? mark;
+  const id = name === 'g' ? element.attributes.get('id') : undefined;
+  const within: Within = {
+    mark: label ?? outside.mark,
+    part: outside.part ?? (id === undefined ? null : (parts.get(id) ?? 'The chart itself, beside its marks'))
+  };
   const at = (x: number, y: number) => [frame.dx + x * frame.scale, frame.dy + y * frame.scale];
   const number = (key: string) => Number(element.attributes.get(key) ?? 0);
   if (name === 'rect' || name === 'image') {
@@ -73,7 +89,7 @@ function visit(
       words: name,
       numbers: [...at(number('x'), number('y')), ...size],
       paint: paintOf(own, painted),
-      mark: within
+      ...within
     });
   } else if (name === 'path') {
     items.push(readPath(element.attributes.get('d') ?? '', frame, paintOf(own, painted), within));
@@ -88,10 +104,10 @@ function visit(
       words: spans.join(''),
       numbers: at(where, down),
       paint: paintOf(own, [...painted, ...set]),
-      mark: within
+      ...within
     });
   } else if (!['svg', 'g', 'a'].includes(name)) {
-    items.push({ kind: 'shape', words: name, numbers: [], paint: paintOf(own, painted), mark: within });
+    items.push({ kind: 'shape', words: name, numbers: [], paint: paintOf(own, painted), ...within });
   }
   if (name !== 'text') {
     const passed = new Map([...own].filter(([key]) => painted.includes(key) || set.includes(key)));
@@ -149,7 +165,7 @@ function moved({ dx, dy, scale }: Frame, transform: string): Frame {
   return { dx: NaN, dy: NaN, scale };
 }
 
-function readPath(d: string, { dx, dy, scale }: Frame, paint: string, mark: string | null): DrawnItem {
+function readPath(d: string, { dx, dy, scale }: Frame, paint: string, within: Within): DrawnItem {
   const words: string[] = [];
   const numbers: number[] = [];
   for (const [, command = '', rest = ''] of d.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
@@ -164,5 +180,5 @@ function readPath(d: string, { dx, dy, scale }: Frame, paint: string, mark: stri
       else numbers.push((at % 2 === 0 ? dx : dy) + value * scale);
     });
   }
-  return { kind: 'shape', words: words.join(' '), numbers, paint, mark };
+  return { kind: 'shape', words: words.join(' '), numbers, paint, ...within };
 }

@@ -4,6 +4,7 @@ import type { ClaimId, VerifiedClaim, VerifiedDocument } from '#lib/claims/claim
 import { rootsOf } from '#lib/claims/lineage.ts';
 import type { View } from '#lib/story/story.ts';
 import { printIsoDay } from '#lib/words/isoday.ts';
+import { closeSentence } from '#lib/words/stop.ts';
 
 export interface Correction {
   claim: ClaimId;
@@ -26,7 +27,7 @@ export function correctionsOf(document: VerifiedDocument, view: View): Correctio
     corrections.map(({ date, was, why }) => ({
       claim: id,
       label,
-      says: `Corrected on ${printIsoDay(date)}. It was: “${was}”. ${asSentence(why)}`
+      says: `Corrected on ${printIsoDay(date)}. It was: “${was}”. ${closeSentence(why)}`
     }))
   );
   const kind = kindOf(view.kind);
@@ -36,11 +37,9 @@ export function correctionsOf(document: VerifiedDocument, view: View): Correctio
     const inForce: VerifiedClaim = { ...claim, retired: undefined };
     const concerns = retired.by === undefined ? kind.refuses(inForce) === null : ids.has(retired.by);
     const instead = retired.by === undefined ? '' : ` See “${byId.get(retired.by)?.label ?? retired.by}”.`;
-    return concerns ? [{ claim: id, label, says: `Taken back. ${asSentence(retired.why)}${instead}` }] : [];
+    return concerns
+      ? [{ claim: id, label, says: `Taken back. ${closeSentence(retired.why)}${instead}` }]
+      : [];
   });
   return [...corrected, ...takenBack];
-}
-
-function asSentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

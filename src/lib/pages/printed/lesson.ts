@@ -4,6 +4,7 @@ import { makeLesson } from '#lib/present/makelesson.ts';
 import type { Lesson } from '#lib/present/lesson.ts';
 import { printAbout } from '#lib/pages/printed/about.ts';
 import type { Story } from '#lib/story/story.ts';
+import { closeSentence } from '#lib/words/stop.ts';
 
 /** @example printLesson(document, story).steps[0].lines[0] // 'Published by Voice of America, funded by the U.S. government.' */
 export function printLesson(document: VerifiedDocument, story: Story): Lesson {
@@ -14,17 +15,12 @@ export function printLesson(document: VerifiedDocument, story: Story): Lesson {
       ...missing,
       ...known,
       `Words such as “last year” are read against ${reference.words}`
-    ].map(endSentence),
+    ].map(closeSentence),
     notes: [
       'Ask who wrote this, who paid for it, and what we would want to know of it.',
       'Every mark quotes its sentence: these words are in the text. Read twice. Not fact-checked.',
-      endSentence(reference.from),
-      endSentence(rights)
+      closeSentence(reference.from),
+      closeSentence(rights)
     ]
   });
-}
-
-/** With a full stop, unless it has its own end. */
-function endSentence(text: string): string {
-  return /[.!?…]”?$/.test(text) ? text : `${text}.`;
 }
