@@ -6,9 +6,12 @@
   if (!serviceWorker || !own) return;
   const base = new URL('.', own);
 
+  /** The page's root says the state under the same name, and is no line of the settings. */
+  const lines = ':not(html)[data-offline]';
+
   /** Writes into the settings of the page, wherever they stand. */
   function say(words, canUpdate = false) {
-    for (const line of document.querySelectorAll('[data-offline]')) {
+    for (const line of document.querySelectorAll(lines)) {
       line.hidden = false;
       line.querySelector('[data-words]').textContent = words;
       line.querySelector('button').hidden = !canUpdate;
@@ -20,7 +23,7 @@
       if (worker?.state !== 'installed' || !serviceWorker.controller) return;
       say('An update is ready.', true);
       document.addEventListener('click', (event) => {
-        if (event.target.closest?.('[data-offline] button')) worker.postMessage({ take: true });
+        if (event.target.closest?.(`${lines} button`)) worker.postMessage({ take: true });
       });
       serviceWorker.addEventListener('controllerchange', () => location.reload());
     };

@@ -135,6 +135,24 @@ test('settings are remembered, hold on every page, and before the first paint', 
   await expect(page.getByLabel('Dark')).toBeHidden();
 });
 
+test('what is said of the offline copy is written into its line of the settings and nowhere else', async ({
+  page
+}) => {
+  const shown = () =>
+    page.locator('button').evaluateAll((all) => all.map((button) => (button as HTMLElement).hidden));
+  for (const path of ['/huawei-5g/', '/huawei-5g/present/']) {
+    await page.goto(path);
+    const before = await shown();
+    // The worker tells the page twice: while it keeps the document, and when it has.
+    await page.evaluate(() => {
+      for (const state of ['partly', 'ready'])
+        navigator.serviceWorker.dispatchEvent(new MessageEvent('message', { data: { state, bytes: 1e6 } }));
+    });
+    await expect(page.locator('html')).toHaveAttribute('data-offline', 'ready');
+    expect(await shown(), path).toEqual(before);
+  }
+});
+
 test('the library finds claims by their words', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('searchbox').fill('revenue 100');
