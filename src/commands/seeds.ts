@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VerifiedDocument } from '#lib/claims/claim.ts';
-import { loadDocument, type DocumentFiles } from '#lib/claims/load.ts';
+import { loadDocument, missingFile, type DocumentFiles } from '#lib/claims/load.ts';
 import type { Problem } from '#lib/claims/problem.ts';
 import { verify } from '#lib/claims/verify.ts';
 import { loadStory } from '#lib/story/load.ts';
@@ -61,7 +61,9 @@ export async function verifyFiles(files: DocumentFiles): Promise<ReadSeed> {
     const bytes = files.get(name);
     return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
   };
-  const story = loadStory(textOf('story.yaml') ?? '', verified.document);
+  const written = textOf('story.yaml');
+  if (written === undefined) return { ok: false, problems: [missingFile('story.yaml')] };
+  const story = loadStory(written, verified.document);
   if (!story.ok) return story;
   const classroom = loadClassroom(textOf('classroom.yaml') ?? 'glossary: []\n', verified.document);
   if (!classroom.ok) return classroom;

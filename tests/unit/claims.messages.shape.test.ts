@@ -204,6 +204,30 @@ const cases: readonly Case[] = [
     ]
   },
   {
+    mistake: 'a sentence’s id that stands twice',
+    edits: [['sentences.yaml', 'id: s2, kind', 'id: s1, kind']],
+    tells: [
+      [
+        'sentences.yaml:3:9 s1 (duplicate-id)',
+        'an id that no other sentence has',
+        '“s1” a second time',
+        'Give this sentence an id of its own; an id is public and never used again.'
+      ]
+    ]
+  },
+  {
+    mistake: 'a sentence’s id with the letter of another kind',
+    edits: [['sentences.yaml', 'id: s2, kind', 'id: h2, kind']],
+    tells: [
+      [
+        'sentences.yaml:3:9 h2 (wrong-type)',
+        'an id is the letter of its kind and a number, as in s12 or s12b',
+        '“h2”',
+        'Give the sentence the letter of its kind: s, h, c or f.'
+      ]
+    ]
+  },
+  {
     mistake: 'a sentence that is not listed',
     edits: [
       [

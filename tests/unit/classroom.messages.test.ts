@@ -64,6 +64,24 @@ describe('the message for', () => {
     ).toHaveLength(2);
   });
 
+  it('a view of a claim that there is not says so once, and not what the view then lacks', async () => {
+    const { document } = await readSeed('huawei-5g');
+    const loaded = loadStory(
+      `views:
+  - id: one
+    kind: timeline
+    claims: [nobody]
+    headline: { text: "One" }
+    subtitle: { text: "One." }
+    question: { text: "When was it?", answer: founded }
+`,
+      document
+    );
+    expect(loaded.ok ? [] : loaded.problems.map(({ id, reason }) => [id, reason])).toEqual([
+      ['nobody', 'missing-claim']
+    ]);
+  });
+
   it('a question that no mark of the lesson answers says which marks there are', async () => {
     const { document } = await readSeed('huawei-5g');
     const story = (answer: string) => `views:

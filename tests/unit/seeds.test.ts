@@ -3,7 +3,9 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listDocuments, readSeed, SeedError } from '#commands/seeds.ts';
+import { printProblem } from '#lib/claims/problem.ts';
+import { smallFiles } from './small/document.ts';
+import { listDocuments, readSeed, SeedError, verifyFiles } from '#commands/seeds.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -12,6 +14,17 @@ beforeAll(async () => {
   await writeFile(join(folder, 'town', 'source.txt'), 'The bridge opened in 1987.\n');
 });
 afterAll(() => rm(folder, { recursive: true }));
+
+describe('a document that lacks its story', () => {
+  it('is told which file it lacks', async () => {
+    const told = await verifyFiles(await smallFiles(['story.yaml']));
+    expect(told.ok ? [] : told.problems.map(printProblem)).toEqual([
+      expect.stringMatching(
+        /^story\.yaml:1:1 \(missing-file\)\n {3}expected {2}the file story\.yaml in the document’s folder\n {3}found {5}no such file\n/
+      )
+    ]);
+  });
+});
 
 describe('a folder among the documents', () => {
   it('is one of them without document.yaml too, but for the schemas and what is hidden', async () => {

@@ -165,12 +165,20 @@ function reportNoDocument(report: Report, names: readonly string[]): void {
 }
 
 function reportMissing(report: Report, name: string): void {
-  report.add('missing-file', name, [], {
+  report.problems.push(missingFile(name));
+}
+
+/** What is told of a document that lacks a file. */
+export function missingFile(name: string): Problem {
+  return {
+    ...startOf(name),
+    reason: 'missing-file',
+    check: 0,
     expected: `the file ${name} in the document’s folder`,
     found: 'no such file',
     advice:
       name === 'source.txt'
         ? 'Put the text there, byte for byte as it was received.'
         : 'Add the file; README.md says what each file holds, and another document shows how.'
-  });
+  };
 }

@@ -112,19 +112,8 @@ function checkShown(view: View, document: VerifiedDocument, path: YamlPath, repo
   const rows = rowsOf(view, document);
   const keys = rows.map(({ key }) => key);
   const show = view.lesson?.show;
-  const answer = view.question?.answer;
-  const shown = rows.filter(({ key }) => show?.includes(key) ?? true);
-  const answers = shown.flatMap(({ key, source }) => ('claims' in source ? [key, source.claims[0]] : [key]));
-  if (answer !== undefined && !answers.includes(answer)) {
-    report.add('missing-claim', file, [...path, 'question', 'answer'], {
-      id: answer,
-      expected: `a mark that this view shows in the lesson: ${shown.map(({ key }) => key).join(', ')}`,
-      found: `“${answer}”`,
-      advice: 'Name the claim whose mark answers the question, or show its mark.'
-    });
-  }
   show?.forEach((key, number) => {
-    if (keys.includes(key)) return;
+    if (keys.length === 0 || keys.includes(key)) return;
     report.add('missing-claim', file, [...path, 'lesson', 'show', number], {
       id: key,
       expected: `a mark of this view: ${keys.join(', ')}`,
@@ -132,6 +121,18 @@ function checkShown(view: View, document: VerifiedDocument, path: YamlPath, repo
       advice: 'Correct the key, or add the claim to the view.'
     });
   });
+  const answer = view.question?.answer;
+  const shown = rows.filter(({ key }) => show?.includes(key) ?? true);
+  const answers = shown.flatMap(({ key, source }) => ('claims' in source ? [key, source.claims[0]] : [key]));
+  // A view that shows nothing lacks its claims or names no mark of its own, which is told already.
+  if (answer !== undefined && shown.length > 0 && !answers.includes(answer)) {
+    report.add('missing-claim', file, [...path, 'question', 'answer'], {
+      id: answer,
+      expected: `a mark that this view shows in the lesson: ${shown.map(({ key }) => key).join(', ')}`,
+      found: `“${answer}”`,
+      advice: 'Name the claim whose mark answers the question, or show its mark.'
+    });
+  }
 }
 
 function checkKind(entry: ViewEntry, claims: readonly VerifiedClaim[], path: YamlPath, report: Report): void {

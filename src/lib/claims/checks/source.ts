@@ -21,6 +21,24 @@ export function checkSource(draft: Draft, report: Report): readonly Sentence[] {
   for (const problem of placed.problems) {
     const row = rows.get(problem.id);
     const isUncovered = problem.reason === 'uncovered-text';
+    if (problem.reason === 'duplicate-id') {
+      report.add('duplicate-id', 'sentences.yaml', [rows.get(problem.id) ?? 0, 'id'], {
+        id: problem.id,
+        expected: 'an id that no other sentence has',
+        found: `“${problem.id}” a second time`,
+        advice: 'Give this sentence an id of its own; an id is public and never used again.'
+      });
+      continue;
+    }
+    if (problem.reason === 'malformed-id') {
+      report.add('wrong-type', 'sentences.yaml', [rows.get(problem.id) ?? 0, 'id'], {
+        id: problem.id,
+        expected: problem.detail,
+        found: `“${problem.id}”`,
+        advice: 'Give the sentence the letter of its kind: s, h, c or f.'
+      });
+      continue;
+    }
     report.add('sentences-differ', 'sentences.yaml', row === undefined ? [] : [row, 'text'], {
       id: problem.id,
       expected: isUncovered ? 'an entry for every word of source.txt' : `“${problem.expected}”`,
