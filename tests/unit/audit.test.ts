@@ -28,6 +28,20 @@ describe.each(seeds.map((seed) => [seed.document.id, seed] as const))('the audit
     }
   });
 
+  it('says what the machine read as people read it, not in the words of the format', () => {
+    const units = document.about.units;
+    for (const [at, { checks }] of document.claims.entries())
+      for (const { amount } of checks) {
+        const own = amount?.unit ? units[amount.unit] : undefined;
+        if (!amount || !own) continue;
+        const { id, reads, checks: printed } = audit.claims[at]!;
+        const noun = (amount.high ?? amount.low) === 1 ? own.one : own.many;
+        expect(reads.join(), id).toMatch(amount.is === 'as-stated' ? /^as stated: \d/ : /^[a-z ]+ \d/);
+        expect(reads.join(), id).toContain(noun);
+        expect(printed.map(({ words }) => words).join(), id).toContain(reads[0]);
+      }
+  });
+
   it('gives each claim a result for each of the eight checks, none of them open', () => {
     for (const { id, checks } of audit.claims) {
       expect(

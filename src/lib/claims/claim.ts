@@ -71,12 +71,17 @@ export interface Value extends Quantity {
   partOf?: ClaimId;
 }
 
+/** An amount as it was read; its unit is null where the words name none. */
+export type ReadAmount = Omit<Quantity, 'unit'> & { unit: string | null };
+
 /** How one check went for one claim; `not-needed` where the claim has nothing for it to check. */
 export interface CheckResult {
   check: CheckNumber;
   result: 'passed' | 'not-needed' | 'by-hand';
-  /** What the machine read: “above 20 contracts”. */
+  /** What the machine read, in the words of the format: “above 20 contract”. */
   read?: string;
+  /** The same where it is an amount. */
+  amount?: ReadAmount;
 }
 
 export interface Derivation {

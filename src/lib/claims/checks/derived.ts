@@ -78,7 +78,7 @@ export function checkDerived(
     });
   }
   checkUnit(context, claim, row, claimById);
-  return { check: 5, result: 'passed', read };
+  return { check: 5, result: 'passed', read, amount: computed.value };
 }
 
 /** Where the sum counts in a unit of its own (“six people” of a founder and investors), the label says which. */

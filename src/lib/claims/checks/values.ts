@@ -36,7 +36,7 @@ export function checkValue(
   const readings = own.map((witness) => checkWitness(context, claim, value, witness, path, claimById));
   const read = readings.find((reading) => reading !== null);
   if (value.read === 'by hand' && !read) return { check: 3, result: 'by-hand' };
-  return { check: 3, result: 'passed', ...(read ? { read: describeQuantity(read) } : {}) };
+  return { check: 3, result: 'passed', ...(read ? { read: describeQuantity(read), amount: read } : {}) };
 }
 
 function checkWitness(

@@ -1,6 +1,5 @@
 // A claim as an auditor sees it: its words in their place, what was recorded, what the machine read, every check.
 import type { VerifiedClaim, VerifiedDocument } from '#lib/claims/claim.ts';
-import { describeQuantity } from '#lib/claims/describe.ts';
 import { quotesOf } from '#lib/claims/lineage.ts';
 import { voiceMarkOf } from '#lib/charts/voicemark.ts';
 import type { VoiceMark } from '#lib/charts/kind.ts';
@@ -11,6 +10,7 @@ import { printAct } from '#lib/words/act.ts';
 import { printDerivation } from '#lib/words/derivation.ts';
 import { printPart } from '#lib/words/part.ts';
 import { printMeasure, printPeriod } from '#lib/words/period.ts';
+import { printReading } from '#lib/words/reading.ts';
 import { printSentences } from '#lib/words/sentence.ts';
 import { printPrecision } from '#lib/words/time.ts';
 import { nameVoice } from '#lib/words/voice.ts';
@@ -20,7 +20,7 @@ import { printDate } from '#lib/words/when.ts';
 export interface PrintedRecord {
   name: string;
   recorded: string;
-  /** The same as the data holds it: “above 20 contract”, “2018, throughout”; empty where it holds only words. */
+  /** The same as the data holds it: “above 20 contracts”, “2018, throughout”; empty where it holds only words. */
   data: string;
   words: string;
 }
@@ -73,8 +73,11 @@ export function printAuditClaimOf(
           }
         : null,
       records: printRecords(claim, document),
-      reads: readsOf(claim.checks.filter(({ check }) => check === 3 || check === 5)),
-      checks: printCheckResults(claim),
+      reads: readsOf(
+        claim.checks.filter(({ check }) => check === 3 || check === 5),
+        document.about.units
+      ),
+      checks: printCheckResults(claim, document.about.units),
       uses: uses.get(id) ?? [],
       retired: claim.retired?.why ?? null
     };
@@ -90,7 +93,7 @@ function printRecords(claim: VerifiedClaim, document: VerifiedDocument): Printed
     records.push({
       name: 'Value',
       recorded: [printPart(value, document), kind].filter(Boolean).join(' · '),
-      data: describeQuantity(value),
+      data: printReading(value, document.about.units),
       words: value.words ?? ''
     });
   }

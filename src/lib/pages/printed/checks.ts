@@ -1,5 +1,7 @@
 // The eight checks in words, and how each went for one claim.
 import type { CheckResult, VerifiedClaim } from '#lib/claims/claim.ts';
+import { printReading } from '#lib/words/reading.ts';
+import type { UnitNames } from '#lib/words/unit.ts';
 
 export interface CheckName {
   number: number;
@@ -65,9 +67,9 @@ export interface PrintedCheck {
 /**
  * One result a check: by hand where any part of it was, else passed where any part was needed.
  *
- * @example printCheckResults(claim)[2] // { number: 3, result: 'passed', words: 'passed: above 20', … }
+ * @example printCheckResults(claim, units)[2] // { number: 3, result: 'passed', words: 'passed: above 20 contracts', … }
  */
-export function printCheckResults(claim: VerifiedClaim): PrintedCheck[] {
+export function printCheckResults(claim: VerifiedClaim, units: UnitNames): PrintedCheck[] {
   return checkNames.map(({ number, name }) => {
     const own = claim.checks.filter(({ check }) => check === number);
     const result = own.some((one) => one.result === 'by-hand')
@@ -75,13 +77,13 @@ export function printCheckResults(claim: VerifiedClaim): PrintedCheck[] {
       : own.some((one) => one.result === 'passed')
         ? 'passed'
         : 'not-needed';
-    const read = readsOf(own);
+    const read = readsOf(own, units);
     const said = { passed: 'passed', 'by-hand': 'read by hand', 'not-needed': 'not needed' }[result];
     return { number, name, result, words: read.length > 0 ? `${said}: ${read.join(', ')}` : said };
   });
 }
 
-/** What the machine read out of the words of a claim: `['above 100,000,000,000 USD', '2018']`. */
-export function readsOf(checks: readonly CheckResult[]): string[] {
-  return checks.flatMap(({ read }) => read ?? []);
+/** What the machine read out of the words of a claim: `['above $100 billion', '2018']`. */
+export function readsOf(checks: readonly CheckResult[], units: UnitNames): string[] {
+  return checks.flatMap(({ read, amount }) => (amount ? printReading(amount, units) : (read ?? [])));
 }
