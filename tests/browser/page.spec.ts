@@ -160,6 +160,18 @@ test('the library finds claims by their words', async ({ page }) => {
   await expect(found).toHaveCount(1);
   await found.getByRole('link').click();
   await expect(page).toHaveURL(/\/huawei-5g\/claims\/revenue-2018\/$/);
+  // Back leads to what was searched for, and a number or a year is found as it was read.
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('revenue 100');
+  await expect(found).toHaveCount(1);
+  await page.getByRole('searchbox').fill('70000');
+  await expect(found).toHaveText(/70,000/);
+  await page.reload();
+  await expect(found).toHaveText(/70,000/);
+  await page.getByRole('searchbox').fill('2019');
+  await expect(found.first()).toContainText('dated');
+  await page.getByRole('searchbox').fill('');
+  await expect(page).toHaveURL(/\/$/);
 });
 
 test('a missing page leads on, at any depth', async ({ page, complaints }) => {

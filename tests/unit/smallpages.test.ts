@@ -13,7 +13,7 @@ import { printAbout } from '#lib/pages/printed/about.ts';
 import { printAudit } from '#lib/pages/printed/audit.ts';
 import { printClaimPage } from '#lib/pages/printed/claimpage.ts';
 import { printLesson } from '#lib/pages/printed/lesson.ts';
-import { printLibraryEntry } from '#lib/pages/printed/library.ts';
+import { printFoundClaims, printLibraryEntry } from '#lib/pages/printed/library.ts';
 import { printWholeText } from '#lib/pages/printed/wholetext.ts';
 import { collectBank } from '#lib/worksheet/collect.ts';
 import Around from './small/Around.svelte';
@@ -74,6 +74,10 @@ describe('the smallest document', () => {
     expect(worksheet).toContain('This text gives too little for a worksheet');
     expect(worksheet).toContain('two dated events of a timeline');
     expect(worksheet).not.toMatch(/Another sheet|Print|Key to worksheet|You need the text/);
+  });
+
+  it('is found by the year that its words were read as', () => {
+    expect(printFoundClaims(seed.document).map(({ when }) => when)).toEqual(['1901']);
   });
 
   it('names its one year once beside its dates in the library', () => {

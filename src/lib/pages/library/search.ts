@@ -1,10 +1,19 @@
-// Finds claims by words: each word that was typed has to begin a word of the claim, its quotation or its voice.
+// Finds claims by words: each word that was typed has to begin a word of the claim, its quotation, its voice
+// or the date that its words were read as.
 import type { FoundClaim } from '#lib/pages/printed/library.ts';
 
-/** The words of a text, small and without accents: `foldWords('Café, “5G”')` → `['cafe', '5g']` */
+/** What stands between groups of three digits: a comma, or a space that does not break. */
+const separators = /(?<=\d)[,\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
+
+/**
+ * The words of a text, small and without accents, its numbers without separators.
+ *
+ * @example foldWords('Café, “5G”, 70,000') // ['cafe', '5g', '70000']
+ */
 export function foldWords(text: string): string[] {
   return (
     text
+      .replace(separators, '')
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
@@ -19,7 +28,7 @@ function wordsOf(claim: FoundClaim): { label: readonly string[]; all: readonly s
   const known = folded.get(claim);
   if (known) return known;
   const label = foldWords(claim.label);
-  const words = { label, all: [...label, ...foldWords(`${claim.quote} ${claim.says}`)] };
+  const words = { label, all: [...label, ...foldWords(`${claim.quote} ${claim.says} ${claim.when}`)] };
   folded.set(claim, words);
   return words;
 }

@@ -4,6 +4,7 @@ import { voiceMarkOf } from '#lib/charts/voicemark.ts';
 import { printAbout } from '#lib/pages/printed/about.ts';
 import { printSpark, type Spark } from '#lib/pages/printed/spark.ts';
 import type { PrintedAbout } from '#lib/ui/printed.ts';
+import { printTime } from '#lib/words/time.ts';
 import { printTold } from '#lib/words/told.ts';
 import { printSays } from '#lib/words/voice.ts';
 
@@ -21,6 +22,8 @@ export interface FoundClaim {
   quote: string;
   /** “Huawei, reported by VOA”; “ours” where it is derived. */
   says: string;
+  /** The date that its words were read as: “2018”; empty where it has none. */
+  when: string;
 }
 
 export function printLibraryEntry(document: VerifiedDocument): LibraryEntry {
@@ -34,7 +37,8 @@ export function printFoundClaims(document: VerifiedDocument): FoundClaim[] {
     c: claim.id,
     label: claim.label,
     quote: claim.quotes.map(printTold).join(' / '),
-    says: printVoices(claim, document)
+    says: printVoices(claim, document),
+    when: claim.when?.time ? printTime(claim.when.time) : ''
   }));
 }
 
