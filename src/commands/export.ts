@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readArguments, usage } from '#commands/exportarguments.ts';
 import { makeFiles } from '#commands/exportfiles.ts';
+import { warnOfPictures } from '#commands/exportwarnings.ts';
 import { listDocuments, readSeed } from '#commands/seeds.ts';
 import { readSite } from '#commands/site.ts';
 import { hasChosen } from '#lib/export/chosenrows.ts';
@@ -32,6 +33,7 @@ for await (const { name, bytes } of makeFiles(inputs, request)) {
   await writeFile(join(request.out, name), bytes);
   console.log(`${join(request.out, name)}  ${bytes.length} bytes`);
 }
+for (const warning of warnOfPictures(inputs, request)) console.error(warning);
 
 function stop(why: string): never {
   console.error(why);

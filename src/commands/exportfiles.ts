@@ -80,7 +80,10 @@ function makeData(input: ExportInput, format: 'csv' | 'json', request: ExportReq
 }
 
 /** Only a timeline has settings. */
-function settingsOf({ view }: ExportInput, { timeline }: ExportRequest): Pick<ExportOptions, 'settings'> {
+export function settingsOf(
+  { view }: ExportInput,
+  { timeline }: ExportRequest
+): Pick<ExportOptions, 'settings'> {
   return view.kind === 'timeline' && timeline !== null ? { settings: { ...timeline } } : {};
 }
 
@@ -89,7 +92,8 @@ function partsOf({ size, look, notes, settings }: ExportOptions, format: Format)
   return [
     ...(size === 'screen' || format === 'pptx' ? [] : [size]),
     ...(look === 'light' ? [] : [look]),
-    ...(notes ? ['notes'] : []),
+    // Slides have the sentences in the speaker’s notes, asked for or not.
+    ...(notes && format !== 'pptx' ? ['notes'] : []),
     ...(settings ? [writeSettings(settings as unknown as TimelineSettings)] : [])
   ];
 }

@@ -117,6 +117,9 @@ test('an edited headline and a missing answer are pointed out, and the edit is i
   await expect.poll(() => readPreview(preview)).toContain('Revenue of more than $100 billion in 2018');
   const file = await save(page, 'SVG');
   expect(file.bytes.toString('utf8')).toContain('Revenue of more than $100 billion in 2018</title>');
+  await menu.getByLabel('Size').selectOption('slide');
+  await menu.getByLabel('with the sentences').check();
+  await expect(menu.getByText(/^Too much for “Slide, 16:9”: .* leave out the sentences/)).toBeVisible();
   await menu.getByText('Marks: 13 of 13').click();
   const boxes = menu.getByRole('listitem').getByRole('checkbox');
   for (const box of await boxes.all()) await box.uncheck();

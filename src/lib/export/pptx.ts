@@ -37,8 +37,9 @@ export async function makePptx(
   const theme = themes[looks[options.look].theme];
   const pngs: Uint8Array[] = [];
   for (const input of inputs) {
+    // The sentences stand in the speaker’s notes, where they can be read, and not under the chart as well.
     const own: ExportOptions = {
-      ...{ ...options, size: 'body', chartWidth: undefined, headline: '' },
+      ...{ ...options, size: 'body', chartWidth: undefined, headline: '', notes: false },
       ...settingsOf(input)
     };
     const rows = shownRows(input, own);

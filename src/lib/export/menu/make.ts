@@ -19,7 +19,8 @@ export type Task =
 export interface Made {
   svg: string;
   csv: string;
-  raster: { svg: string; width: number; height: number };
+  /** `letters` are the px of the smallest at scale 1. */
+  raster: { svg: string; width: number; height: number; letters: number };
   pdf: Uint8Array;
   kit: Uint8Array;
 }
@@ -33,8 +34,10 @@ export async function make(task: Task): Promise<Made[keyof Made]> {
       return (await import('#lib/export/viewcsv.ts')).writeViewCsv(input, options);
     case 'raster': {
       const { writeRasterSvg } = await import('#lib/export/rastersvg.ts');
-      const { svg, width, height } = writeRasterSvg(input, options, task.scale);
-      return { svg, width, height };
+      const { smallestLetters } = await import('#lib/export/legible.ts');
+      const { svg, ...framed } = writeRasterSvg(input, options, task.scale);
+      const { width, height } = framed;
+      return { svg, width, height, letters: smallestLetters(framed) / task.scale };
     }
     case 'pdf':
       return (await import('#lib/export/pdf.ts')).makePdf([input], options, task.faces);
