@@ -22,12 +22,14 @@ import { readSmall } from './small/document.ts';
 let seed: Seed;
 beforeAll(async () => void (seed = await readSmall()));
 
+function bodyOf<Props extends Record<string, unknown>>(Page: Component<Props>, props: Props): string {
+  return render(Around as Component<{ Page: Component<Props>; props: Props }>, { props: { Page, props } })
+    .body;
+}
+
 /** The words of a page, as they are read: without its tags. */
 function wordsOf<Props extends Record<string, unknown>>(Page: Component<Props>, props: Props): string {
-  const { body } = render(Around as Component<{ Page: Component<Props>; props: Props }>, {
-    props: { Page, props }
-  });
-  return body
+  return bodyOf(Page, props)
     .replace(/<!--.*?-->/gs, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
@@ -76,6 +78,12 @@ describe('the smallest document', () => {
     expect(worksheet).not.toMatch(/Another sheet|Print|Key to worksheet|You need the text/);
   });
 
+  it('names its one sentence within the strip of the text, not left of it', () => {
+    const { document, story } = seed;
+    const audit = bodyOf(Audit, { audit: printAudit(document, story) });
+    expect(audit).toMatch(/<text[^>]*text-anchor="start"[^>]*>sentence 1</);
+  });
+
   it('is found by the year that its words were read as', () => {
     expect(printFoundClaims(seed.document).map(({ when }) => when)).toEqual(['1901']);
   });
@@ -83,7 +91,7 @@ describe('the smallest document', () => {
   it('names its one year once beside its dates in the library', () => {
     const { library } = pages();
     expect(library.match(/1901/g)).toHaveLength(1);
-    expect(library).toContain('1901 date in the text');
+    expect(library).toContain('1901 the date in the text');
   });
 
   it('shows its headline once on the slide of its finding, which has no other title', () => {
