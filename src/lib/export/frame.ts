@@ -2,7 +2,8 @@
 import { namedWidths } from '#lib/charts/kind.ts';
 import type { Scene } from '#lib/charts/scene/scene.ts';
 import type { ExportInput } from '#lib/export/exportinput.ts';
-import { sizes, type ExportOptions } from '#lib/export/options.ts';
+import { freeOfGround } from '#lib/export/groundless.ts';
+import { looks, sizes, type ExportOptions } from '#lib/export/options.ts';
 import { composePicture, margin } from '#lib/export/picture.ts';
 
 /** A picture in its own px, and the px at which a file shows it. */
@@ -27,7 +28,7 @@ export function framePicture(input: ExportInput, options: ExportOptions): Framed
   const size = sizes[options.size];
   if (size.height === undefined) {
     const width = options.size === 'screen' ? screenWidth(options) : size.width;
-    const scene = composePicture(input, options, { width });
+    const scene = onGround(composePicture(input, options, { width }), options);
     return { scene, width: scene.width, height: scene.height };
   }
   const ratio = size.height / size.width;
@@ -36,9 +37,13 @@ export function framePicture(input: ExportInput, options: ExportOptions): Framed
     const frame = Math.round(width * ratio * 100) / 100;
     if (natural.height > frame && width < most) continue;
     const height = Math.max(frame, natural.height);
-    const scene = composePicture(input, options, { width, height, spread: size.spread });
+    const scene = onGround(composePicture(input, options, { width, height, spread: size.spread }), options);
     return { scene, width: size.width, height: size.height };
   }
+}
+
+function onGround(scene: Scene, { look }: ExportOptions): Scene {
+  return looks[look].background ? scene : freeOfGround(scene);
 }
 
 function screenWidth({ chartWidth }: ExportOptions): number {
