@@ -38,7 +38,7 @@ function isUsed({ family, italic }: ExportFace, svg: string): boolean {
 let rules: Promise<ReadonlyMap<string, string>> | null = null;
 
 /** The faces as data, since a picture inside a page may fetch nothing; loaded once. */
-export function loadFaceRules(load: LoadFace): Promise<ReadonlyMap<string, string>> {
+function loadFaceRules(load: LoadFace): Promise<ReadonlyMap<string, string>> {
   rules ??= Promise.all(
     exportFaces.map(async ({ id, file, name, weight, italic }) => {
       const bytes = await load(file);
